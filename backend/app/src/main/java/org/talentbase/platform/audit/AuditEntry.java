@@ -1,0 +1,39 @@
+package org.talentbase.platform.audit;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened, without who and when, which {@link Audit} adds. Holds no personal value.
+ *
+ * @param action verb of the route: {@code approve}, {@code read}, {@code search}
+ * @param resource noun: {@code declaration}, {@code talent}
+ * @param talents whom the answer showed; empty for a change of something else
+ * @param groups groups of fields that were shown or changed: {@code identity}, {@code titles}
+ * @param rows rows in the answer, or changed
+ */
+public record AuditEntry(
+        String action,
+        String resource,
+        @Nullable UUID resourceId,
+        List<UUID> talents,
+        List<String> groups,
+        boolean masked,
+        @Nullable String purpose,
+        int rows) {
+
+    public static AuditEntry changed(String action, String resource, UUID id, List<String> groups) {
+        return new AuditEntry(action, resource, id, List.of(), groups, true, null, 1);
+    }
+
+    /** One record shown, its ID number and phone masked. */
+    public static AuditEntry read(String resource, UUID id, List<String> groups, @Nullable String purpose) {
+        return new AuditEntry("read", resource, id, List.of(id), groups, true, purpose, 1);
+    }
+
+    /** A list or search result shown, masked. */
+    public static AuditEntry listed(String action, String resource, List<UUID> shown, @Nullable String purpose) {
+        return new AuditEntry(action, resource, null, shown, List.of("summary"), true, purpose, shown.size());
+    }
+}

@@ -1,0 +1,2 @@
+/** Encrypted columns, blind indexes and masks, with the national SM algorithms. */
+package org.talentbase.platform.crypto;

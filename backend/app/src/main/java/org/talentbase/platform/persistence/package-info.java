@@ -1,0 +1,2 @@
+/** Ids, and what every table needs. */
+package org.talentbase.platform.persistence;

@@ -1,0 +1,31 @@
+package org.talentbase.platform.security;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asking. A port of the floor: {@code access} implements it from the identity and the account row. */
+public interface CurrentUser {
+
+    boolean anonymous();
+
+    /** The application's account, or null for a caller that has none. */
+    @Nullable
+    UUID accountId();
+
+    /** Keycloak's id of the caller ({@code sub}). */
+    String subject();
+
+    /** One of individual, unit, county, league, regional, auditor; empty for none. */
+    String role();
+
+    /** {@code enters}, {@code approves} or both. */
+    Set<String> duties();
+
+    /** The organisation that the account acts for; null for individuals. */
+    @Nullable
+    UUID organisationId();
+
+    /** The client that the token was given to: the page or a contracted system. */
+    String client();
+}

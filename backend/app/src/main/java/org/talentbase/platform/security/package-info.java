@@ -1,0 +1,2 @@
+/** Who is asking, and the ways in. */
+package org.talentbase.platform.security;

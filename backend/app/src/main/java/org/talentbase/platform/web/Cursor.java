@@ -1,0 +1,48 @@
+package org.talentbase.platform.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a page ended: the sort keys of its last row, opaque to the caller. Must never hold a personal value. */
+public record Cursor(List<String> keys) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    public static Cursor after(Object... keys) {
+        return new Cursor(java.util.Arrays.stream(keys).map(String::valueOf).toList());
+    }
+
+    /**
+     * Reads what {@link #encoded()} gave out.
+     *
+     * @return null for the first page
+     * @throws Problem 400 {@code cursor-invalid}
+     */
+    public static @Nullable Cursor decode(@Nullable String encoded, int keys) {
+        if (encoded == null) {
+            return null;
+        }
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+            List<String> parts = List.of(text.split(SEPARATOR, -1));
+            if (parts.size() == keys) {
+                return new Cursor(parts);
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // falls through to the refusal
+        }
+        throw Problem.of(PlatformProblem.CURSOR_INVALID);
+    }
+
+    public String key(int index) {
+        return keys.get(index);
+    }
+
+    public String encoded() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
+    }
+}
