@@ -4,10 +4,11 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.platform.security.CurrentUser;
 
-/** The caller, from the identity whose attributes the account row filled. */
+/** Reads the floor's question "who is asking" from the identity, to which {@link AccountAugmentor} attached the row. */
 @RequestScoped
 class SignedInUser implements CurrentUser {
 
@@ -24,12 +25,15 @@ class SignedInUser implements CurrentUser {
 
     @Override
     public @Nullable UUID accountId() {
-        return identity.getAttribute("accountId");
+        Account account = Account.of(identity);
+        return account == null ? null : account.id();
     }
 
     @Override
     public String subject() {
-        return anonymous() ? "" : identity.getPrincipal().getName();
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
     }
 
     @Override
@@ -39,17 +43,19 @@ class SignedInUser implements CurrentUser {
 
     @Override
     public Set<String> duties() {
-        Set<String> duties = identity.getAttribute("duties");
-        return duties == null ? Set.of() : duties;
+        Account account = Account.of(identity);
+        return account == null ? Set.of() : account.duties();
     }
 
     @Override
     public @Nullable UUID organisationId() {
-        return identity.getAttribute("organisationId");
+        Account account = Account.of(identity);
+        return account == null ? null : account.organisationId();
     }
 
     @Override
     public String client() {
-        return "page";
+        String client = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("azp") : null;
+        return client == null ? "" : client;
     }
 }

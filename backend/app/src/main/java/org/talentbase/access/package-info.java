@@ -1,2 +1,5 @@
-/** Accounts and grants: who a signed-in caller is in this installation, and for which organisation. */
+/**
+ * Accounts: who acts for which organisation, with which duty. Begin reading at {@link
+ * org.talentbase.access.AccountAugmentor}, where Keycloak's word and the application's own row meet at each request.
+ */
 package org.talentbase.access;

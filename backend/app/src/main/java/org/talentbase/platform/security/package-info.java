@@ -1,2 +1,5 @@
-/** Who is asking, and the ways in. */
+/**
+ * Who is asking, and the two ways in: a session cookie for the page, a bearer token for systems. Begin reading at {@link
+ * org.talentbase.platform.security.SignInTenants}; what a caller may do is decided by {@code access} and by each endpoint.
+ */
 package org.talentbase.platform.security;

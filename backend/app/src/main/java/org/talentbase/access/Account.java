@@ -1,0 +1,44 @@
+package org.talentbase.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.talentbase.platform.security.Roles;
+
+/**
+ * The application's own row for somebody whom Keycloak knows by issuer and subject.
+ *
+ * @param role one of {@link Roles}
+ * @param duties {@code enters}, {@code approves} or both
+ * @param organisationId whom the account acts for; null for individuals
+ */
+public record Account(
+        UUID id,
+        String displayName,
+        String role,
+        Set<String> duties,
+        @Nullable UUID organisationId,
+        boolean enabled) {
+
+    private static final String ATTRIBUTE = "talentbase.account";
+
+    static @Nullable Account of(SecurityIdentity identity) {
+        return identity.getAttribute(ATTRIBUTE);
+    }
+
+    static String attribute() {
+        return ATTRIBUTE;
+    }
+
+    /**
+     * The meeting of both words: the row's role, when Keycloak agrees. Being an individual needs no role in Keycloak, but a
+     * staff role there speaks against it.
+     */
+    Set<String> rolesWith(Set<String> byKeycloak) {
+        boolean agreed = role.equals(Roles.INDIVIDUAL)
+                ? byKeycloak.stream().noneMatch(Roles.STAFF::contains)
+                : byKeycloak.contains(role);
+        return enabled && agreed ? Set.of(role) : Set.of();
+    }
+}

@@ -1,0 +1,85 @@
+package org.talentbase.access;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import org.talentbase.platform.persistence.Ids;
+import org.talentbase.platform.security.Roles;
+
+/**
+ * The account rows. Plain JDBC, since one is read at each request before any transaction: an EntityManager used there failed
+ * when many sessions were refreshed at once.
+ */
+@ApplicationScoped
+class Accounts {
+
+    private static final String FIND = """
+            select id, display_name, role, duties, organisation_id, enabled
+            from account where issuer = ? and subject = ?""";
+
+    private static final String ADD_INDIVIDUAL = """
+            insert into account (id, issuer, subject, username, display_name, role, created_at)
+            values (?, ?, ?, ?, ?, ?, ?) on conflict (issuer, subject) do nothing""";
+
+    private final AgroalDataSource dataSource;
+    private final Clock clock;
+
+    Accounts(AgroalDataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    @Nullable
+    Account find(JsonWebToken token) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(FIND)) {
+            select.setString(1, token.getIssuer());
+            select.setString(2, token.getSubject());
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() ? read(found) : null;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The account cannot be read", failed);
+        }
+    }
+
+    private static Account read(ResultSet row) throws SQLException {
+        Array duties = row.getArray("duties");
+        return new Account(
+                row.getObject("id", UUID.class),
+                row.getString("display_name"),
+                row.getString("role"),
+                Set.of((String[]) duties.getArray()),
+                row.getObject("organisation_id", UUID.class),
+                row.getBoolean("enabled"));
+    }
+
+    /** Returns the new account's id, or null when a parallel request was faster. */
+    @Nullable
+    UUID addIndividual(JsonWebToken token, String username, String displayName) {
+        UUID id = Ids.next();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(ADD_INDIVIDUAL)) {
+            insert.setObject(1, id);
+            insert.setString(2, token.getIssuer());
+            insert.setString(3, token.getSubject());
+            insert.setString(4, username);
+            insert.setString(5, displayName);
+            insert.setString(6, Roles.INDIVIDUAL);
+            insert.setObject(7, OffsetDateTime.now(clock));
+            return insert.executeUpdate() == 1 ? id : null;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The account cannot be added", failed);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.talentbase.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is signed in.
+ *
+ * @param account null for somebody whom Keycloak knows and nobody has given an account yet
+ * @param organisation null for individuals
+ */
+public record Me(@Nullable Holder account, @Nullable Seat organisation) {
+
+    /** @param role empty when Keycloak and the account disagree: then nothing is allowed */
+    public record Holder(UUID id, String displayName, String role, Set<String> duties) {}
+
+    /** @param level county, league or regional; null for units */
+    public record Seat(UUID id, String name, @Nullable String level) {}
+}

@@ -1,0 +1,71 @@
+package org.talentbase.platform.security;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.event.Event;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/**
+ * Where the page sends a browser to sign in. Reached only by somebody who is known: before that, the framework has sent the
+ * browser to Keycloak and back. {@code /auth/callback} and {@code /auth/logout} are the framework's own.
+ */
+@Path("/auth")
+@Authenticated
+public class SignInResource {
+
+    private final SecurityIdentity identity;
+    private final Event<SignedIn> news;
+
+    SignInResource(SecurityIdentity identity, Event<SignedIn> news) {
+        this.identity = identity;
+        this.news = news;
+    }
+
+    @GET
+    @Path("login")
+    @Operation(hidden = true)
+    public Response login(@QueryParam("to") @DefaultValue("/") String to) {
+        return arrive(to);
+    }
+
+    @GET
+    @Path("register")
+    @Operation(hidden = true)
+    public Response register(@QueryParam("to") @DefaultValue("/") String to) {
+        return arrive(to);
+    }
+
+    private Response arrive(String to) {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            news.fire(new SignedIn(token));
+        }
+        // As a plain header: a URI would be made absolute with the scheme that the reverse proxy speaks to us.
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, localPath(to))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** A path of this site, or its home: nobody is sent elsewhere by a link that begins here. */
+    static String localPath(String to) {
+        try {
+            URI wanted = new URI(to);
+            boolean local = !wanted.isAbsolute()
+                    && wanted.getRawAuthority() == null
+                    && to.startsWith("/")
+                    && !to.startsWith("//");
+            return local && !to.startsWith(SignInPaths.ROOT) ? wanted.toASCIIString() : "/";
+        } catch (URISyntaxException unreadable) {
+            return "/";
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.talentbase.access;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.jose4j.jwt.NumericDate;
+import org.junit.jupiter.api.Test;
+import org.talentbase.testing.People;
+import org.talentbase.testing.PostgresResource;
+import org.talentbase.testing.Tokens;
+import org.talentbase.testing.TokensResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(TokensResource.class)
+class MeResourceTest {
+
+    @Test
+    void anIndividualIsToldWhoTheyAre() {
+        People person = People.individual();
+
+        me(person.token())
+                .statusCode(200)
+                .body("account.id", equalTo(person.accountId().toString()))
+                .body("account.displayName", equalTo("测试人员"))
+                .body("account.role", equalTo("individual"))
+                .body("organisation", nullValue());
+    }
+
+    @Test
+    void staffAreToldTheirDuties() {
+        me(People.staff("county", UUID.randomUUID(), "approves").token())
+                .statusCode(200)
+                .body("account.role", equalTo("county"))
+                .body("account.duties", contains("approves"));
+    }
+
+    @Test
+    void rightsNeedBothKeycloakAndTheAccount() {
+        People officer = People.staff("county", UUID.randomUUID(), "approves");
+
+        me(Tokens.of(officer.subject(), "unit", "staff")).statusCode(200).body("account.role", equalTo(""));
+        me(Tokens.of(People.individual().subject(), "regional", "staff"))
+                .statusCode(200)
+                .body("account.role", equalTo(""));
+    }
+
+    @Test
+    void staffWithoutAnAccountAreKnownAndNothingMore() {
+        me(Tokens.of(UUID.randomUUID().toString(), "unit", "staff"))
+                .statusCode(200)
+                .body("account", nullValue());
+    }
+
+    @Test
+    void anAccountSwitchedOffIsRefusedAtTheNextRequest() {
+        People officer = People.staff("unit", UUID.randomUUID(), "enters");
+        me(officer.token()).statusCode(200);
+
+        officer.disable();
+
+        refused(me(officer.token()), "token-invalid", "account-disabled");
+    }
+
+    @Test
+    void nobodyIsAskedToSignIn() {
+        refused(given().get("/api/me").then(), "unauthenticated", "unauthenticated");
+        refused(given().header("Authorization", "Bearer").get("/api/me").then(), "unauthenticated", "unauthenticated");
+        refused(
+                given().auth().preemptive().basic("a", "b").get("/api/me").then(),
+                "unauthenticated",
+                "unauthenticated");
+    }
+
+    @Test
+    void aTokenThatIsNotForUsIsRefused() {
+        String subject = People.individual().subject();
+
+        refused(me("junk"), "token-invalid", "token-invalid");
+        refused(me(Tokens.of(subject, claims -> claims.setAudience("another"))), "token-invalid", "token-invalid");
+        refused(me(Tokens.of(subject, claims -> claims.setIssuer("https://x"))), "token-invalid", "token-invalid");
+        refused(me(Tokens.of(subject, claims -> claims.setClaim("typ", "ID"))), "token-invalid", "token-invalid");
+        refused(
+                me(Tokens.of(
+                        subject,
+                        claims -> claims.setExpirationTime(
+                                NumericDate.fromSeconds(NumericDate.now().getValue() - 31)))),
+                "token-expired",
+                "token-expired");
+    }
+
+    private static ValidatableResponse me(String token) {
+        return given().auth().oauth2(token).get("/api/me").then();
+    }
+
+    private static ValidatableResponse refused(ValidatableResponse answer, String type, String code) {
+        return answer.statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", containsString("Bearer"))
+                .body("type", equalTo("/problems/" + type))
+                .body("errors[0].code", equalTo(code));
+    }
+}

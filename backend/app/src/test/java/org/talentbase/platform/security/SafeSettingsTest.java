@@ -1,0 +1,41 @@
+package org.talentbase.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+class SafeSettingsTest {
+
+    private static final String SECRET = "3f1d6b0a9c8e47d2b5a0c9e8f7d6a5b4";
+
+    @Test
+    void httpsAndLocalhostAreSafe() {
+        assertThat(SafeSettings.faults(at("https://talent.example.gov.cn"), SECRET))
+                .isEmpty();
+        assertThat(SafeSettings.faults(at("http://localhost:8080"), SECRET)).isEmpty();
+        assertThat(SafeSettings.faults(at("http://127.0.0.1:8080"), SECRET)).isEmpty();
+    }
+
+    @Test
+    void httpElsewhereIsRefused() {
+        assertThat(SafeSettings.faults(at("http://10.1.2.3:8080"), SECRET))
+                .singleElement()
+                .asString()
+                .contains("TALENTBASE_PUBLIC_URL");
+    }
+
+    @Test
+    void aSecretThatEverybodyKnowsOrThatIsShortIsRefusedAndNotShown() {
+        assertThat(SafeSettings.faults(at("http://localhost:8080"), "short"))
+                .singleElement()
+                .asString()
+                .doesNotContain("short\"");
+        assertThat(SafeSettings.faults(at("http://localhost:8080"), "change-me-in-every-installation-0001"))
+                .hasSize(1);
+    }
+
+    private static PublicSite at(String url) {
+        return () -> URI.create(url);
+    }
+}
