@@ -1,0 +1,100 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import type { Role } from '../api/generated/schema'
+import { announceSignedIn } from '../session/otherWindows'
+import { aMe } from '../testing/builders'
+import { renderAt } from '../testing/render'
+import { http, lapsedSession, problem, server } from '../testing/server'
+
+function signedInAs(me = aMe()) {
+  server.use(http.get('/api/me', ({ response }) => response(200).json(me)))
+}
+
+function notSignedIn() {
+  server.use(http.get('/api/me', ({ response }) => response.untyped(lapsedSession())))
+}
+
+test('without a session the page says what it is and offers both ways in', async () => {
+  notSignedIn()
+  renderAt('/')
+  expect(await screen.findByRole('heading', { level: 1, name: '人才信息库' })).toBeInTheDocument()
+  expect(within(screen.getByRole('main')).getByRole('link', { name: '登录' })).toHaveAttribute(
+    'href',
+    '/auth/login?to=%2F',
+  )
+  expect(screen.getByRole('link', { name: '个人注册' })).toHaveAttribute('href', '/auth/register?to=%2F')
+})
+
+test('sign-in leads back to the page that was wanted', async () => {
+  notSignedIn()
+  renderAt('/somewhere?tier=a')
+  expect(await screen.findByText('请先登录，登录后将打开您要访问的页面。')).toBeInTheDocument()
+  const links = screen.getAllByRole('link', { name: '登录' })
+  for (const link of links) expect(link).toHaveAttribute('href', '/auth/login?to=%2Fsomewhere%3Ftier%3Da')
+})
+
+test.each<[Role, string]>([
+  ['individual', '填写人才信息采集表'],
+  ['unit', '上报本单位'],
+  ['county', '审核本旗县区'],
+  ['league', '审核本盟市'],
+  ['regional', '全区人才情况'],
+  ['auditor', '核查系统的使用记录'],
+])('home of %s says who is signed in and what for', async (role, purpose) => {
+  const organisation = role === 'individual' ? null : undefined
+  signedInAs(aMe({ role, displayName: '乌云' }, organisation))
+  renderAt('/')
+  expect(await screen.findByRole('heading', { level: 1, name: '乌云，您好' })).toBeInTheDocument()
+  expect(screen.getByText(new RegExp(purpose))).toBeInTheDocument()
+  const said = role === 'individual' ? '本人' : '呈贡区人力资源和社会保障局'
+  expect(within(screen.getByRole('main')).getByText(said)).toBeInTheDocument()
+})
+
+test('an address that leads nowhere says so and leads home', async () => {
+  signedInAs()
+  renderAt('/no/such/page')
+  expect(await screen.findByRole('heading', { name: '没有这个页面' })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: '回到首页' })).toHaveAttribute('href', '/')
+})
+
+test('when the system is away the page says so and tries again', async () => {
+  server.use(http.get('/api/me', ({ response }) => response.untyped(problem(500, 'internal', '系统出错'))))
+  renderAt('/')
+  expect(await screen.findByRole('heading', { name: '系统出错' })).toBeInTheDocument()
+  signedInAs()
+  await userEvent.click(screen.getByRole('button', { name: '重试' }))
+  expect(await screen.findByRole('heading', { name: '张敏，您好' })).toBeInTheDocument()
+})
+
+test('a session lost at work covers the page, keeps it, and gives it back after sign-in in another window', async () => {
+  const open = vi.spyOn(window, 'open').mockReturnValue(null)
+  signedInAs()
+  renderAt('/')
+  await screen.findByRole('heading', { name: '张敏，您好' })
+
+  notSignedIn()
+  announceSignedIn()
+  const dialog = await screen.findByRole('dialog', { name: '登录已失效' })
+  expect(screen.getByText('张敏，您好')).toBeInTheDocument()
+  await userEvent.click(within(dialog).getByRole('button', { name: '重新登录' }))
+  expect(open).toHaveBeenCalledWith('/auth/login?to=%2Fsigned-in', 'sign-in', expect.anything())
+
+  signedInAs()
+  announceSignedIn()
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+})
+
+test('language and type size can be changed, and are remembered', async () => {
+  signedInAs()
+  renderAt('/')
+  await userEvent.click(await screen.findByRole('button', { name: 'Switch to English' }))
+  expect(await screen.findByRole('heading', { name: 'Hello, 张敏' })).toBeInTheDocument()
+  expect(document.documentElement.lang).toBe('en')
+  await userEvent.click(screen.getByRole('button', { name: 'Large type' }))
+  expect(screen.getByRole('button', { name: 'Normal type' })).toHaveAttribute('aria-pressed', 'true')
+  expect(localStorage.getItem('language')).toBe('en')
+  expect(localStorage.getItem('large-type')).toBe('on')
+  await userEvent.click(screen.getByRole('button', { name: '切换为中文' }))
+  expect(await screen.findByRole('heading', { name: '张敏，您好' })).toBeInTheDocument()
+})

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Role } from '../../api/generated/schema'
+import { useMe } from '../../session/me'
+import { PageFrame } from '../../ui/PageFrame'
+import { WhoIsSignedIn } from '../WhoIsSignedIn'
+
+/** What each role sees first, from top to bottom: what waits for them, then what they do most. */
+const blocks: Record<Role, ComponentType[]> = {
+  individual: [WhoIsSignedIn],
+  unit: [WhoIsSignedIn],
+  county: [WhoIsSignedIn],
+  league: [WhoIsSignedIn],
+  regional: [WhoIsSignedIn],
+  auditor: [WhoIsSignedIn],
+}
+
+export function Page() {
+  const { t } = useTranslation('home')
+  const { account } = useMe()
+  return (
+    <PageFrame title={t('greeting', { name: account.displayName })} note={t(`purpose.${account.role}`)}>
+      {blocks[account.role].map((Block) => (
+        <Block key={Block.name} />
+      ))}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,7 @@
+import type texts from './zh-CN/session.json'
+
+declare global {
+  interface Texts {
+    session: typeof texts
+  }
+}

@@ -1,0 +1,7 @@
+import type texts from './zh-CN/ui.json'
+
+declare global {
+  interface Texts {
+    ui: typeof texts
+  }
+}

@@ -1,0 +1,7 @@
+/** Links into the server's own sign-in; `to` is a path of this page to come back to. */
+export const signInLink = (to: string) => `/auth/login?to=${encodeURIComponent(to)}`
+export const registerLink = (to: string) => `/auth/register?to=${encodeURIComponent(to)}`
+export const SIGN_OUT = '/auth/logout'
+
+/** Where a sign-in in a second window ends. */
+export const SIGNED_IN = '/signed-in'

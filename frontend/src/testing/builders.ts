@@ -1,0 +1,17 @@
+import type { Me, MeAccount } from '../api/generated/schema'
+
+const BUREAU = { id: '01900000-0000-7000-8000-000000000900', name: '呈贡区人力资源和社会保障局', level: 'county' }
+
+/** Someone signed in: a county officer unless told otherwise. */
+export function aMe(account: Partial<MeAccount> = {}, organisation: Me['organisation'] = BUREAU): Me {
+  return {
+    account: {
+      id: '01900000-0000-7000-8000-000000000021',
+      displayName: '张敏',
+      role: 'county',
+      duties: ['enters', 'approves'],
+      ...account,
+    },
+    organisation,
+  }
+}

@@ -1,0 +1,88 @@
+import { Button, Table } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import styles from './DataList.module.css'
+import { useIsPhone } from './useIsPhone'
+
+export type Column<T> = {
+  key: string
+  title: string
+  render: (item: T) => ReactNode
+  /** Numbers stand at the right. */
+  align?: 'right'
+  width?: number | string
+}
+
+type Props<T> = {
+  /** Says what the list is to those who hear it. */
+  label: string
+  /** The first column names the item: it carries the link, and heads the card on a phone. */
+  columns: [Column<T>, ...Column<T>[]]
+  items: readonly T[]
+  keyOf: (item: T) => string
+  linkOf?: (item: T) => string
+  /** Present while there is more to bring. */
+  more?: { load: () => void; loading: boolean }
+}
+
+/** A dense table on a desk, cards on a phone. The places of loading, empty and failed are the page's to choose. */
+export function DataList<T>(props: Props<T>) {
+  const { t } = useTranslation('ui')
+  const phone = useIsPhone()
+  return (
+    <div className={styles.list}>
+      {phone ? <Cards {...props} /> : <DenseTable {...props} />}
+      {props.more && (
+        <Button onClick={props.more.load} loading={props.more.loading} block={phone} className={styles.more}>
+          {t('more')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Name<T>({ item, column, linkOf }: { item: T; column: Column<T>; linkOf?: (item: T) => string }) {
+  return linkOf ? <Link to={linkOf(item)}>{column.render(item)}</Link> : column.render(item)
+}
+
+function DenseTable<T>({ label, columns, items, keyOf, linkOf }: Props<T>) {
+  const [first, ...rest] = columns
+  return (
+    <Table<T>
+      aria-label={label}
+      size="small"
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      dataSource={items}
+      rowKey={keyOf}
+      columns={[
+        { ...first, render: (_, item) => <Name item={item} column={first} linkOf={linkOf} /> },
+        ...rest.map((column) => ({ ...column, render: (_: unknown, item: T) => column.render(item) })),
+      ]}
+    />
+  )
+}
+
+function Cards<T>({ label, columns, items, keyOf, linkOf }: Props<T>) {
+  const [first, ...rest] = columns
+  return (
+    <ul aria-label={label} className={styles.cards}>
+      {items.map((item) => (
+        <li key={keyOf(item)} className={styles.card}>
+          <div className={styles.name}>
+            <Name item={item} column={first} linkOf={linkOf} />
+          </div>
+          <dl className={styles.facts}>
+            {rest.map((column) => (
+              <div key={column.key} className={styles.fact}>
+                <dt>{column.title}</dt>
+                <dd>{column.render(item)}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  )
+}
