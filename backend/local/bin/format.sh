@@ -1,0 +1,9 @@
+#!/bin/sh
+# Formats the sources of both sides.
+set -eu
+. backend/local/bin/tools.sh
+find_jdk
+find_maven
+mvn -B -q -f backend spotless:apply
+backend/local/bin/build.sh packages
+npm --prefix frontend run format

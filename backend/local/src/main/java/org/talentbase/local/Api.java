@@ -1,0 +1,86 @@
+package org.talentbase.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The API with the page in it, as it is packaged; or both from their sources, for development. */
+final class Api {
+    private static final int RANK = 3;
+
+    private final Settings settings;
+    private final Parts parts;
+    private final String databaseUrl;
+    private final Secrets secrets;
+
+    Api(Settings settings, Parts parts, String databaseUrl, Secrets secrets) {
+        this.settings = settings;
+        this.parts = parts;
+        this.databaseUrl = databaseUrl;
+        this.secrets = secrets;
+    }
+
+    void startPackaged() throws Exception {
+        Path jar = settings.home().resolve("backend/app/target/quarkus-app/quarkus-run.jar");
+        if (Files.notExists(jar)) {
+            throw new Failure("The API is not built: `make build`");
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ChildProcess api = start("API", List.of(java, "-Xmx768m", "-jar", jar.toString()), settings.port());
+        awaitHealth(api, settings.port());
+    }
+
+    /** Both sides reload what is edited: Quarkus in development mode behind Vite's server. */
+    void startFromSources(String maven) throws Exception {
+        ChildProcess api = start(
+                "API",
+                List.of(maven, "-B", "-f", settings.home().resolve("backend").toString(), "-pl", "app", "quarkus:dev"),
+                settings.apiPort());
+        awaitHealth(api, settings.apiPort());
+        ChildProcess page = parts.process(new ChildProcess.Command(
+                "Page",
+                RANK,
+                List.of("npm", "run", "dev", "--", "--port", String.valueOf(settings.port()), "--strictPort"),
+                Map.of("TALENTBASE_API_URL", "http://localhost:" + settings.apiPort()),
+                settings.home().resolve("frontend"),
+                settings.logs().resolve("page.log")));
+        parts.ready(page, () -> Http.answers(settings.publicUrl() + "/"), Duration.ofMinutes(1));
+    }
+
+    private ChildProcess start(String name, List<String> words, int port) throws IOException {
+        return parts.process(new ChildProcess.Command(
+                name,
+                RANK,
+                words,
+                environment(port),
+                settings.home(),
+                settings.logs().resolve("api.log")));
+    }
+
+    private void awaitHealth(ChildProcess api, int port) throws Exception {
+        parts.ready(api, () -> Http.answers("http://localhost:" + port + "/q/health/ready"), Duration.ofMinutes(3));
+    }
+
+    private Map<String, String> environment(int port) {
+        String clientSecret = settings.keycloak() == null
+                ? secrets.of("client")
+                : settings.keycloak().clientSecret();
+        return Map.ofEntries(
+                Map.entry("JAVA_HOME", System.getProperty("java.home")),
+                Map.entry("QUARKUS_HTTP_HOST", "localhost"),
+                Map.entry("QUARKUS_HTTP_PORT", String.valueOf(port)),
+                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", databaseUrl),
+                Map.entry("QUARKUS_DATASOURCE_USERNAME", "talentbase_app"),
+                Map.entry("QUARKUS_DATASOURCE_PASSWORD", secrets.of("talentbase_app")),
+                Map.entry("QUARKUS_LIQUIBASE_USERNAME", "talentbase_owner"),
+                Map.entry("QUARKUS_LIQUIBASE_PASSWORD", secrets.of("talentbase_owner")),
+                Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer()),
+                Map.entry("QUARKUS_OIDC_SYSTEMS_AUTH_SERVER_URL", settings.issuer()),
+                Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", clientSecret),
+                Map.entry("TALENTBASE_KEYS_FILE", secrets.keysFile().toString()),
+                Map.entry("TALENTBASE_PUBLIC_URL", settings.publicUrl()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.talentbase.local;
+
+import java.io.PrintStream;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Starts everything, says where it is, and waits: {@code run} the packaged system, {@code dev <maven>} the sources with
+ * reload, {@code with <command>} the packaged system for as long as a command takes.
+ */
+public final class Launcher {
+    private static final PrintStream OUT = System.out;
+    private static final int COMMAND_RANK = 4;
+
+    private Launcher() {}
+
+    /** @param arguments what to do, see above; exit code 1 after a line that says what to mend */
+    public static void main(String[] arguments) {
+        int code;
+        try {
+            code = run(List.of(arguments));
+        } catch (Failure e) {
+            OUT.println("✗ " + e.getMessage());
+            code = 1;
+        } catch (Exception e) {
+            OUT.println("✗ " + e);
+            code = 1;
+        }
+        System.exit(code);
+    }
+
+    private static int run(List<String> arguments) throws Exception {
+        Path home = Path.of(System.getProperty("talentbase.home", "")).toAbsolutePath();
+        Settings settings = Settings.from(System.getenv(), home);
+        Checks.writable(settings.data());
+        try (FileLock lock = Checks.lock(settings.data())) {
+            return run(arguments, settings);
+        }
+    }
+
+    private static int run(List<String> arguments, Settings settings) throws Exception {
+        Parts parts = new Parts(Lifeline.attach(settings));
+        Progress progress = new Progress(OUT, Boolean.getBoolean("talentbase.terminal"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(parts, progress)));
+        ParentWatch.start();
+        Startup startup = new Startup(settings, progress, parts);
+        switch (arguments.getFirst()) {
+            case "run" -> startup.packaged();
+            case "dev" -> startup.fromSources(arguments.get(1));
+            case "with" -> {
+                startup.packaged();
+                return with(arguments.subList(1, arguments.size()), settings, parts);
+            }
+            default -> throw new Failure("Unknown: " + arguments);
+        }
+        Welcome.print(OUT, settings);
+        Parts.Part ended = parts.awaitEnd();
+        throw new Failure("%s ended by itself: read %s".formatted(ended.name(), ended.log()));
+    }
+
+    private static int with(List<String> command, Settings settings, Parts parts) throws Exception {
+        return parts.process(ChildProcess.Command.onTerminal(
+                        COMMAND_RANK, command, Map.of("E2E_BASE_URL", settings.publicUrl()), settings.home()))
+                .await();
+    }
+
+    private static void stop(Parts parts, Progress progress) {
+        try {
+            if (parts.none()) {
+                parts.stop();
+                return;
+            }
+            progress.step("Stopping", () -> {
+                parts.stop();
+                return null;
+            });
+        } catch (Exception e) {
+            progress.line("✗ " + e.getMessage());
+        }
+    }
+}
