@@ -4,7 +4,7 @@ set -u
 . backend/local/bin/tools.sh
 
 has_browser() {
-    [ -n "${CHROMIUM_PATH:-}" ] || command -v chromium || command -v chromium-browser || command -v google-chrome
+    [ -n "${CHROMIUM:-}" ] || command -v chromium || command -v chromium-browser || command -v google-chrome
 }
 has_letters() {
     [ "$(uname)" = Darwin ] || fc-list :lang=zh 2>/dev/null | grep -q .
@@ -22,5 +22,5 @@ if command -v apt-get >/dev/null && { [ -z "$as_root" ] || $as_root true 2>/dev/
     step target/logs/browser.log "System packages: $missing" sh -c "$as_root apt-get update -q &&
         DEBIAN_FRONTEND=noninteractive $as_root apt-get install -q -y --no-install-recommends $missing"
 else
-    fail "Missing for the journeys in a browser: $missing. Install by the system's package manager, or set CHROMIUM_PATH"
+    fail "Missing for the journeys in a browser: $missing. Install by the system's package manager, or set CHROMIUM"
 fi

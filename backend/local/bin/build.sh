@@ -9,14 +9,15 @@ mkdir -p $stamps || fail "Cannot write in $(pwd)/target: give it to this user (c
 packages() {
     find_node
     if newer $stamps/packages frontend/package-lock.json || [ ! -d frontend/node_modules ]; then
-        step target/logs/packages.log "npm packages" npm --prefix frontend ci
+        # Not `npm ci`: it insists on the optional packages of every platform, which not every registry holds.
+        step target/logs/packages.log "npm packages" npm --prefix frontend install --no-save --no-audit --no-fund
         touch $stamps/packages
     fi
 }
 
 page() {
     packages
-    if newer $stamps/page frontend || [ ! -f frontend/dist/index.html ]; then
+    if newer $stamps/page frontend/src frontend/public frontend/*.* $stamps/packages || [ ! -f frontend/dist/index.html ]; then
         touch $stamps/page.begun
         step target/logs/page.log "Page" npm --prefix frontend run build
         mv $stamps/page.begun $stamps/page
@@ -45,7 +46,7 @@ launcher)
     fi
     ;;
 all)
-    [ -f frontend/package.json ] && page
+    page
     if newer $stamps/backend backend || [ $stamps/page -nt $stamps/backend ] ||
         [ ! -f backend/app/target/quarkus-app/quarkus-run.jar ] ||
         [ ! -f backend/local/target/talentbase-local.jar ]; then

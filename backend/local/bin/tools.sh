@@ -51,10 +51,10 @@ find_maven() {
 }
 
 find_node() {
-    command -v node >/dev/null || fail "Node is missing: install Node 20 or later (package nodejs)"
+    command -v node >/dev/null || fail "Node is missing: install Node 20.19 or later (package nodejs)"
     command -v npm >/dev/null || fail "npm is missing: install it (package npm)"
     version=$(node -v | sed 's/^v//')
-    at_least 20.0 "$version" || fail "Node $version is too old: install 20 or later"
+    at_least 20.19 "$version" || fail "Node $version is too old: install 20.19 or later"
 }
 
 # step <log> <text> <command…>: runs it into a log, with a line that says how long it took; on a terminal the seconds move.

@@ -78,7 +78,6 @@ final class Api {
                 Map.entry("QUARKUS_LIQUIBASE_USERNAME", "talentbase_owner"),
                 Map.entry("QUARKUS_LIQUIBASE_PASSWORD", secrets.of("talentbase_owner")),
                 Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer()),
-                Map.entry("QUARKUS_OIDC_SYSTEMS_AUTH_SERVER_URL", settings.issuer()),
                 Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", clientSecret),
                 Map.entry("TALENTBASE_KEYS_FILE", secrets.keysFile().toString()),
                 Map.entry("TALENTBASE_PUBLIC_URL", settings.publicUrl()));

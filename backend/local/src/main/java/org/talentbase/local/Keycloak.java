@@ -23,12 +23,14 @@ final class Keycloak {
 
     private final Settings settings;
     private final Parts parts;
+    private final Progress progress;
     private final Path folder;
     private final Path distribution;
 
-    Keycloak(Settings settings, Parts parts) throws IOException {
+    Keycloak(Settings settings, Parts parts, Progress progress) throws IOException {
         this.settings = settings;
         this.parts = parts;
+        this.progress = progress;
         this.distribution = distribution(settings.home().resolve("backend/local/target/servers"));
         this.folder = settings.data()
                 .resolve("servers")
@@ -70,28 +72,50 @@ final class Keycloak {
     /** Starts it and waits until it serves the realm. */
     @Nullable
     Void start(String databaseUrl, Secrets secrets) throws Exception {
+        String realm = Realm.compose(settings.home()).toPrettyString();
+        RealmMemory wanted = RealmMemory.of(settings, realm);
+        RealmMemory before = wanted.before(settings.data());
+        if (!before.issuer().equals(wanted.issuer())) {
+            throw new Failure("The accounts in %s belong to %s: set TALENTBASE_KEYCLOAK_PORT back, or `make clean-data`"
+                    .formatted(settings.data(), before.issuer()));
+        }
         Path imported = folder.resolve("data/import/talentbase-realm.json");
         Files.createDirectories(imported.getParent());
-        Files.writeString(imported, Realm.compose(settings.home()).toPrettyString());
-        ChildProcess started = parts.process(command(
-                List.of("start", "--optimized", "--import-realm"),
-                Map.ofEntries(
-                        Map.entry("KC_DB_URL", databaseUrl),
-                        Map.entry("KC_DB_USERNAME", "keycloak"),
-                        Map.entry("KC_DB_PASSWORD", secrets.of("keycloak")),
-                        Map.entry("KC_HTTP_ENABLED", "true"),
-                        Map.entry("KC_HTTP_HOST", "127.0.0.1"),
-                        Map.entry("KC_HTTP_PORT", String.valueOf(settings.keycloakPort())),
-                        Map.entry("KC_HOSTNAME", settings.keycloakUrl()),
-                        Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
-                        Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak-admin")),
-                        Map.entry("TALENTBASE_PUBLIC_URL", settings.publicUrl()),
-                        Map.entry("TALENTBASE_CLIENT_SECRET", secrets.of("client")))));
+        Files.writeString(imported, realm);
+        awaitRealm(parts.process(
+                command(List.of("start", "--optimized", "--import-realm"), environment(databaseUrl, secrets))));
+        if (!before.publicUrl().equals(wanted.publicUrl())) {
+            new KeycloakAdmin(settings.keycloakUrl(), secrets.of("keycloak-admin"))
+                    .moveClient(before.publicUrl(), wanted.publicUrl());
+        }
+        if (!before.hash().equals(wanted.hash())) {
+            progress.line("! The realm's file has changed since this data was made. Keycloak keeps the realm as it was"
+                    + " until `make clean-data`");
+        }
+        new RealmMemory(wanted.publicUrl(), wanted.issuer(), before.hash()).write(settings.data());
+        return null;
+    }
+
+    private Map<String, String> environment(String databaseUrl, Secrets secrets) {
+        return Map.ofEntries(
+                Map.entry("KC_DB_URL", databaseUrl),
+                Map.entry("KC_DB_USERNAME", "keycloak"),
+                Map.entry("KC_DB_PASSWORD", secrets.of("keycloak")),
+                Map.entry("KC_HTTP_ENABLED", "true"),
+                Map.entry("KC_HTTP_HOST", "127.0.0.1"),
+                Map.entry("KC_HTTP_PORT", String.valueOf(settings.keycloakPort())),
+                Map.entry("KC_HOSTNAME", settings.keycloakUrl()),
+                Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
+                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak-admin")),
+                Map.entry("TALENTBASE_PUBLIC_URL", settings.publicUrl()),
+                Map.entry("TALENTBASE_CLIENT_SECRET", secrets.of("client")));
+    }
+
+    private void awaitRealm(ChildProcess started) throws Exception {
         parts.ready(
                 started,
                 () -> Http.answers(settings.keycloakUrl() + "/health/ready") && Http.answers(settings.issuer()),
                 Duration.ofMinutes(4));
-        return null;
     }
 
     private ChildProcess.Command command(List<String> arguments, Map<String, String> environment) {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -67,7 +68,7 @@ final class Secrets {
         try (Writer writer = Files.newBufferedWriter(unfinished)) {
             content.store(writer, null);
         }
-        Files.move(unfinished, file);
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String random(int bytes) {

@@ -56,7 +56,7 @@ final class Startup {
 
     private void withServers(ApiStart start) throws Exception {
         Secrets secrets = Secrets.in(settings.data());
-        Keycloak keycloak = settings.keycloak() == null ? new Keycloak(settings, parts) : null;
+        Keycloak keycloak = settings.keycloak() == null ? new Keycloak(settings, parts, progress) : null;
         CompletableFuture<Void> prepared = aside(() -> {
             if (keycloak != null && !keycloak.prepared()) {
                 progress.step("Keycloak: unpack and configure, once", keycloak::prepare);
