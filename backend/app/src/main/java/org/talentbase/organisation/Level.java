@@ -1,0 +1,23 @@
+package org.talentbase.organisation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+
+/** Level of a territory and of its bureau: 自治区、省, 盟市, 旗县区. */
+public enum Level {
+    REGIONAL("regional"),
+    LEAGUE("league"),
+    COUNTY("county");
+
+    @EnumeratedValue
+    private final String code;
+
+    Level(String code) {
+        this.code = code;
+    }
+
+    @JsonValue
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,135 @@
+package org.talentbase.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A bureau or a unit. {@code county, league, region} are the bureaus above it on its reporting line, itself included. */
+@Entity
+@Immutable
+@SuppressWarnings("UnusedVariable") // some columns are only queried
+public class Organisation {
+
+    @Id
+    private UUID id;
+
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Level level;
+
+    private String name;
+
+    @Column(name = "short_name")
+    private @Nullable String shortName;
+
+    private String pinyin;
+
+    private String initials;
+
+    private @Nullable String uscc;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "territory_code")
+    private Territory territory;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reports_to")
+    private @Nullable Organisation reportsTo;
+
+    private @Nullable String nature;
+
+    @Column(name = "industry_code")
+    private @Nullable String industryCode;
+
+    @Column(name = "managed_like_civil_service")
+    private boolean managedLikeCivilService;
+
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @Column(name = "county_id")
+    private @Nullable UUID countyId;
+
+    @Column(name = "league_id")
+    private @Nullable UUID leagueId;
+
+    @Column(name = "region_id")
+    private @Nullable UUID regionId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Organisation() {}
+
+    public UUID getId() {
+        return id;
+    }
+
+    /** Stable short code of ours: {@code bureau-530114}, {@code unit-cg-1}. */
+    public String getCode() {
+        return code;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    /** Of a bureau; a unit has none. */
+    public @Nullable Level getLevel() {
+        return level;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public @Nullable String getShortName() {
+        return shortName;
+    }
+
+    public @Nullable String getUscc() {
+        return uscc;
+    }
+
+    public Territory getTerritory() {
+        return territory;
+    }
+
+    public @Nullable Organisation getReportsTo() {
+        return reportsTo;
+    }
+
+    /** Code of {@code unit_nature}. */
+    public @Nullable String getNature() {
+        return nature;
+    }
+
+    /** Code of {@code industry}. */
+    public @Nullable String getIndustryCode() {
+        return industryCode;
+    }
+
+    /** 参公: its staff are no professional talents to the programme of 2017, three (1). */
+    public boolean isManagedLikeCivilService() {
+        return managedLikeCivilService;
+    }
+
+    /** What rows that belong to this organisation carry, so that scope is one comparison. */
+    public ScopeColumns scopeColumns() {
+        return new ScopeColumns(kind == Kind.UNIT ? id : null, countyId, leagueId, regionId);
+    }
+}

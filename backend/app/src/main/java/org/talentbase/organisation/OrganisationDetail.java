@@ -1,0 +1,29 @@
+package org.talentbase.organisation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation, for its own staff and for the bureaus above it.
+ *
+ * @param level of a bureau; absent for a unit
+ * @param nature code of {@code unit_nature}
+ * @param industryCode code of {@code industry}
+ * @param managedLikeCivilService 参公
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OrganisationDetail(
+        UUID id,
+        String code,
+        Kind kind,
+        @Nullable Level level,
+        String name,
+        @Nullable String shortName,
+        @Nullable String uscc,
+        TerritorySummary territory,
+        @Nullable UUID reportsToId,
+        @Nullable String reportsToName,
+        @Nullable String nature,
+        @Nullable String industryCode,
+        boolean managedLikeCivilService) {}

@@ -1,0 +1,20 @@
+package org.talentbase.organisation;
+
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingConstants;
+import org.mapstruct.ReportingPolicy;
+
+/** Entities to what goes over the wire. */
+@Mapper(componentModel = MappingConstants.ComponentModel.CDI, unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface OrganisationMapper {
+
+    TerritorySummary summary(Territory territory);
+
+    @Mapping(target = "territoryName", source = "territory.name")
+    UnitSummary unit(Organisation unit);
+
+    @Mapping(target = "reportsToId", source = "reportsTo.id")
+    @Mapping(target = "reportsToName", source = "reportsTo.name")
+    OrganisationDetail detail(Organisation organisation);
+}

@@ -1,0 +1,20 @@
+package org.talentbase.organisation;
+
+import org.talentbase.platform.web.ProblemCode;
+import org.talentbase.platform.web.ProblemType;
+
+/** Refusals that name an organisation. */
+public enum OrganisationProblem implements ProblemCode {
+    UNKNOWN_UNIT(ProblemType.VALIDATION_FAILED);
+
+    private final ProblemType type;
+
+    OrganisationProblem(ProblemType type) {
+        this.type = type;
+    }
+
+    @Override
+    public ProblemType type() {
+        return type;
+    }
+}

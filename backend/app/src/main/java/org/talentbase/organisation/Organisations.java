@@ -1,0 +1,52 @@
+package org.talentbase.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.talentbase.platform.web.Cursor;
+import org.talentbase.platform.web.Problem;
+
+/** Bureaus and units. */
+@ApplicationScoped
+public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
+
+    /**
+     * The unit that somebody named as theirs.
+     *
+     * @throws Problem 422 {@code unknown-unit} when there is none, it is a bureau, or it is closed
+     */
+    public Organisation unit(UUID id) {
+        return find("id = ?1 and kind = ?2 and validTo is null", id, Kind.UNIT)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.of(OrganisationProblem.UNKNOWN_UNIT));
+    }
+
+    public Optional<Organisation> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /**
+     * Units in the order of their codes.
+     *
+     * @param territory code of a territory; units within those below it are found too
+     */
+    List<Organisation> findUnits(@Nullable String text, @Nullable String territory, @Nullable Cursor after, int limit) {
+        Parameters parameters =
+                Parameters.with("after", after == null ? "" : after.key(0)).and("kind", Kind.UNIT);
+        StringBuilder query = new StringBuilder("from Organisation o join fetch o.territory where o.kind = :kind"
+                + " and o.validTo is null and o.code > :after");
+        if (territory != null) {
+            query.append(" and o.territory.code like :within");
+            parameters.and("within", Territory.prefix(territory) + "%");
+        }
+        if (text != null) {
+            query.append(" and ").append(NameSearch.CONDITION);
+            NameSearch.bind(text, parameters);
+        }
+        return find(query + " order by o.code", parameters).page(0, limit).list();
+    }
+}

@@ -1,0 +1,46 @@
+package org.talentbase.organisation;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Unified social credit code (统一社会信用代码) of GB 32100-2015: 18 characters, the last of them the check character. The
+ * letters I, O, S, V and Z do not occur.
+ */
+public record Uscc(String value) {
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final int LENGTH = 18;
+
+    /** @throws IllegalArgumentException when it is no code of the standard */
+    public Uscc {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("Not a unified social credit code");
+        }
+    }
+
+    /** Reads what was typed: surrounding blanks and lower case are mended, nothing else is. */
+    public static Optional<Uscc> parse(String typed) {
+        String code = typed.strip().toUpperCase(Locale.ROOT);
+        return isValid(code) ? Optional.of(new Uscc(code)) : Optional.empty();
+    }
+
+    /** The check character for the first 17 characters (annex A of the standard: weights 3^i mod 31). */
+    public static char checkCharacter(String first17) {
+        int sum = 0;
+        int weight = 1;
+        for (int i = 0; i < LENGTH - 1; i++) {
+            sum += ALPHABET.indexOf(first17.charAt(i)) * weight;
+            weight = weight * 3 % 31;
+        }
+        return ALPHABET.charAt((31 - sum % 31) % 31);
+    }
+
+    /** Two characters for the register and its kind, six digits of territory, nine of the organisation code, one check. */
+    private static boolean isValid(String code) {
+        return code.length() == LENGTH
+                && code.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0)
+                && code.substring(2, 8).chars().allMatch(Character::isDigit)
+                && checkCharacter(code) == code.charAt(LENGTH - 1);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Territories of GB/T 2260, the bureaus and units that lie in them, and how far a caller reaches: {@link
+ * org.talentbase.organisation.Scope}, begin there.
+ *
+ * <p>Whom an organisation reports to is a column apart from where it lies: the bureaus of 满洲里 and 二连浩特 report to the
+ * region, past their leagues. The scope columns {@code county_id}, {@code league_id} and {@code region_id} follow the
+ * reporting line; a trigger of the table keeps them.
+ */
+package org.talentbase.organisation;
