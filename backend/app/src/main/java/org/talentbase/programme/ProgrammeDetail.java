@@ -1,0 +1,27 @@
+package org.talentbase.programme;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme with its rules.
+ *
+ * @param contact whom the notice names for questions
+ * @param clauses the ways to be admitted, the highest tier first
+ * @param chain the steps of review, in order
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProgrammeDetail(
+        String id,
+        String name,
+        String issuer,
+        @Nullable String documentNumber,
+        @Nullable String contact,
+        String territoryCode,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        boolean hasTiers,
+        List<ProgrammeClause> clauses,
+        List<ProgrammeStep> chain) {}
