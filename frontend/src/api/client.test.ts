@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
-import { aMe } from '../testing/builders'
+import { aReader } from '../testing/builders'
 import { http, problem, server } from '../testing/server'
 import { client } from './client'
 import { ApiProblem } from './problem'
@@ -19,7 +19,7 @@ test('a call says that it comes from the page, and in which language to answer',
   server.use(
     http.get('/api/me', ({ request, response }) => {
       headers = request.headers
-      return response(200).json(aMe())
+      return response(200).json(aReader())
     }),
   )
   await client.GET('/api/me')

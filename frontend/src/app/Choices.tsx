@@ -7,11 +7,12 @@ import { LANGUAGE, showLanguage } from './language'
 import { useLargeType } from './useLargeType'
 
 /** Language and type size: for everyone, signed in or not. */
-export function Choices({ block = false }: { block?: boolean }) {
+export function Choices({ shape = 'words' }: { shape?: 'words' | 'icons' | 'lines' }) {
   const { t, i18n } = useTranslation('shell')
   const [large, setLarge] = useLargeType()
   const [, keepLanguage] = usePreference(LANGUAGE)
   const queryClient = useQueryClient()
+  const typeSize = t(large ? 'normalType' : 'largeType')
 
   async function switchLanguage() {
     const next = i18n.language === 'en' ? 'zh-CN' : 'en'
@@ -25,22 +26,22 @@ export function Choices({ block = false }: { block?: boolean }) {
     <>
       <Button
         type="text"
-        block={block}
+        block={shape === 'lines'}
         icon={<GlobalOutlined aria-hidden />}
         lang={i18n.language === 'en' ? 'zh-CN' : 'en'}
         aria-label={t('languageLabel')}
         onClick={() => void switchLanguage()}
       >
-        {t('language')}
+        {shape !== 'icons' && t('language')}
       </Button>
       <Button
         type="text"
-        block={block}
+        block={shape === 'lines'}
         icon={<FontSizeOutlined aria-hidden />}
-        aria-pressed={large}
+        aria-label={typeSize}
         onClick={() => setLarge(!large)}
       >
-        {t(large ? 'normalType' : 'largeType')}
+        {shape !== 'icons' && typeSize}
       </Button>
     </>
   )

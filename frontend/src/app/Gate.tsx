@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useMatches } from 'react-router'
 import { isUnauthorized, meQuery } from '../session/me'
+import { readerOf } from '../session/reader'
 import { Failed } from '../ui/Failed'
 import { Loading } from '../ui/Loading'
 import { Landing } from './Landing'
+import { NoAccount } from './NoAccount'
 import { PublicShell } from './PublicShell'
 import type { PageRoute } from './pageRoute'
 import { Shell } from './Shell'
@@ -24,20 +26,28 @@ export function Gate() {
       </div>
     )
   }
-  if (me) {
+  const reader = me && readerOf(me)
+  if (reader) {
     return (
       <>
-        <Shell me={me} route={route} />
+        <Shell reader={reader} route={route} />
         <Suspense>
           <SessionLost lost={isUnauthorized(error)} />
         </Suspense>
       </>
     )
   }
+  if (me) {
+    return (
+      <PublicShell signedIn>
+        <NoAccount />
+      </PublicShell>
+    )
+  }
   if (!isUnauthorized(error)) {
     return (
       <PublicShell>
-        <Failed error={error} retry={() => void refetch()} />
+        <Failed page error={error} retry={() => void refetch()} />
       </PublicShell>
     )
   }

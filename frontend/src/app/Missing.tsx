@@ -10,6 +10,7 @@ export function Missing() {
     <Notice
       icon={<QuestionCircleOutlined />}
       title={t('missing.title')}
+      page
       action={<Link to="/">{t('missing.home')}</Link>}
     >
       {t('missing.explain')}

@@ -3,5 +3,5 @@ import { Failed } from '../ui/Failed'
 
 /** A page that broke, or that is gone since a new version was laid: loading the window anew mends both. */
 export function PageError() {
-  return <Failed error={useRouteError()} retry={() => window.location.reload()} />
+  return <Failed page error={useRouteError()} retry={() => window.location.reload()} />
 }

@@ -1,12 +1,11 @@
-import { LogoutOutlined, MenuOutlined } from '@ant-design/icons'
+import { MenuOutlined } from '@ant-design/icons'
 import { Button, Drawer } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Outlet } from 'react-router'
-import type { Me } from '../api/generated/schema'
-import { SIGN_OUT } from '../session/links'
+import { Outlet, ScrollRestoration } from 'react-router'
 import { mayOpen } from '../session/needs'
-import { Reader } from '../ui/Reader'
+import type { Reader } from '../session/reader'
+import { ReaderName } from '../ui/ReaderName'
 import { useIsPhone } from '../ui/useIsPhone'
 import { Brand } from './Brand'
 import { Choices } from './Choices'
@@ -14,22 +13,30 @@ import { NotForYou } from './NotForYou'
 import type { PageRoute } from './pageRoute'
 import styles from './Shell.module.css'
 import { SideMenu } from './SideMenu'
+import { SignOut } from './SignOut'
 import { SkipLink } from './SkipLink'
+import { useFocusOnNewPage } from './useFocusOnNewPage'
 
-type Props = { me: Me /** The page that is open, unless the address leads nowhere. */; route?: PageRoute }
+type Props = {
+  reader: Reader
+  /** The page that is open, unless the address leads nowhere. */
+  route?: PageRoute
+}
 
 /** Around every page of who is signed in: header, menu, and the page itself or why it stays shut. */
-export function Shell({ me, route }: Props) {
+export function Shell({ reader, route }: Props) {
   const phone = useIsPhone()
+  useFocusOnNewPage()
   return (
-    <Reader value={me.account.displayName}>
+    <ReaderName value={reader.account.displayName}>
       <div className={styles.shell}>
         <SkipLink />
+        <ScrollRestoration />
         <header className={styles.header}>
-          {phone && <PhoneMenu me={me} />}
+          {phone && <PhoneMenu reader={reader} />}
           <Brand />
-          <div className={styles.tools}>
-            <ActingFor me={me} />
+          <div className={`${styles.tools} ${styles.oneLine}`}>
+            <ActingFor reader={reader} />
             {!phone && <Choices />}
             {!phone && <SignOut />}
           </div>
@@ -37,19 +44,19 @@ export function Shell({ me, route }: Props) {
         <div className={styles.body}>
           {!phone && (
             <div className={styles.side}>
-              <SideMenu me={me} />
+              <SideMenu reader={reader} />
             </div>
           )}
           <main id="main" tabIndex={-1} className={styles.main}>
-            {route && !mayOpen(route.needs, me) ? <NotForYou me={me} needs={route.needs} /> : <Outlet />}
+            {route && !mayOpen(route.needs, reader) ? <NotForYou reader={reader} needs={route.needs} /> : <Outlet />}
           </main>
         </div>
       </div>
-    </Reader>
+    </ReaderName>
   )
 }
 
-function PhoneMenu({ me }: { me: Me }) {
+function PhoneMenu({ reader }: { reader: Reader }) {
   const { t } = useTranslation('shell')
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
@@ -62,9 +69,9 @@ function PhoneMenu({ me }: { me: Me }) {
         onClick={() => setOpen(true)}
       />
       <Drawer open={open} onClose={close} placement="left" size={300} title={t('menu')}>
-        <SideMenu me={me} onGo={close} />
+        <SideMenu reader={reader} onGo={close} />
         <div className={styles.drawerTools}>
-          <Choices block />
+          <Choices shape="lines" />
           <SignOut block />
         </div>
       </Drawer>
@@ -72,17 +79,8 @@ function PhoneMenu({ me }: { me: Me }) {
   )
 }
 
-function SignOut({ block = false }: { block?: boolean }) {
-  const { t } = useTranslation('shell')
-  return (
-    <Button type="text" block={block} icon={<LogoutOutlined aria-hidden />} href={SIGN_OUT}>
-      {t('signOut')}
-    </Button>
-  )
-}
-
 /** Who is signed in, and for whom they act. */
-function ActingFor({ me: { account, organisation } }: { me: Me }) {
+function ActingFor({ reader: { account, organisation } }: { reader: Reader }) {
   const { t } = useTranslation('session')
   return (
     <div className={styles.who}>

@@ -3,7 +3,7 @@ import { Button, Modal } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SIGNED_IN, signInLink } from './links'
-import { meQuery, useMe } from './me'
+import { meQuery, useReader } from './me'
 import { onSignedIn } from './otherWindows'
 
 /**
@@ -13,7 +13,7 @@ import { onSignedIn } from './otherWindows'
 export function SessionLost({ lost }: { lost: boolean }) {
   const { t } = useTranslation('session')
   const client = useQueryClient()
-  const { account } = useMe()
+  const { account } = useReader()
   const [before] = useState(account.id)
 
   useEffect(() => onSignedIn(() => void client.invalidateQueries({ queryKey: meQuery.queryKey })), [client])

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../api/client'
-import type { Me } from '../api/generated/schema'
 import { ApiProblem } from '../api/problem'
+import { type Reader, readerOf } from './reader'
 
 /** Who is signed in; asked anew whenever the reader comes back to the window. */
 export const meQuery = api.queryOptions('get', '/api/me', {}, { staleTime: 60_000, refetchOnWindowFocus: 'always' })
@@ -11,8 +11,9 @@ export function isUnauthorized(error: unknown): boolean {
 }
 
 /** Who is signed in. Only for what stands inside a page that needs a session. */
-export function useMe(): Me {
+export function useReader(): Reader {
   const { data } = useQuery(meQuery)
-  if (!data) throw new Error('No one is signed in here')
-  return data
+  const reader = data && readerOf(data)
+  if (!reader) throw new Error('No one is signed in here')
+  return reader
 }

@@ -1,4 +1,4 @@
-import type { Me, Role } from '../api/generated/schema'
+import type { Reader, Role } from './reader'
 
 /**
  * Who may open a page: anyone, whoever is signed in, or people of these roles (with this duty). It only keeps people
@@ -6,7 +6,7 @@ import type { Me, Role } from '../api/generated/schema'
  */
 export type Needs = 'anyone' | 'signed-in' | { roles: readonly Role[]; duty?: string }
 
-export function mayOpen(needs: Needs, { account }: Me): boolean {
+export function mayOpen(needs: Needs, { account }: Reader): boolean {
   if (typeof needs === 'string') return true
   return needs.roles.includes(account.role) && (!needs.duty || account.duties.includes(needs.duty))
 }

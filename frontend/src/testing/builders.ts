@@ -1,9 +1,10 @@
-import type { Me, MeAccount } from '../api/generated/schema'
+import type { Me, Seat } from '../api/generated/schema'
+import type { Reader } from '../session/reader'
 
 const BUREAU = { id: '01900000-0000-7000-8000-000000000900', name: '呈贡区人力资源和社会保障局', level: 'county' }
 
-/** Someone signed in: a county officer unless told otherwise. */
-export function aMe(account: Partial<MeAccount> = {}, organisation: Me['organisation'] = BUREAU): Me {
+/** Someone signed in with an account: a county officer unless told otherwise. */
+export function aReader(account: Partial<Reader['account']> = {}, organisation: Seat | null = BUREAU): Reader & Me {
   return {
     account: {
       id: '01900000-0000-7000-8000-000000000021',

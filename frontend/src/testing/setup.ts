@@ -14,6 +14,11 @@ vi.stubGlobal('matchMedia', (query: string) => ({
   addListener: () => {},
   removeListener: () => {},
 }))
+// Pseudo elements have no computed style here; asked for them, it only complains.
+const { getComputedStyle } = window
+window.getComputedStyle = (element) => getComputedStyle(element)
+
+vi.stubGlobal('scrollTo', () => {})
 vi.stubGlobal(
   'ResizeObserver',
   class {

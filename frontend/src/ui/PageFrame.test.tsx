@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { renderPiece } from '../testing/render'
 import { PageFrame } from './PageFrame'
-import { Reader } from './Reader'
+import { ReaderName } from './ReaderName'
 
 vi.mock('antd', async (original) => ({
   ...(await original<typeof import('antd')>()),
@@ -23,11 +23,11 @@ test('the title heads the page and names the window', () => {
 
 test('personal data lies under the reader’s name and the time', () => {
   renderPiece(
-    <Reader value="张敏">
+    <ReaderName value="张敏">
       <PageFrame title="人才" personal>
         内容
       </PageFrame>
-    </Reader>,
+    </ReaderName>,
   )
   expect(screen.getByTestId('watermark').dataset.content).toMatch(/^张敏\|\d{4}-\d\d-\d\d \d\d:\d\d$/)
 })

@@ -3,7 +3,7 @@ import { type ReactNode, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMoment } from '../lib/format'
 import styles from './PageFrame.module.css'
-import { Reader } from './Reader'
+import { ReaderName } from './ReaderName'
 
 type Props = {
   title: string
@@ -36,7 +36,7 @@ export function PageFrame({ title, note, actions, personal = false, children }: 
 }
 
 function ReaderMark({ children }: { children: ReactNode }) {
-  const reader = useContext(Reader)
+  const reader = useContext(ReaderName)
   const [openedAt] = useState(() => formatMoment(new Date().toISOString()))
   return (
     <Watermark content={[reader, openedAt]} font={{ color: 'rgba(0, 0, 0, 0.07)', fontSize: 15 }} gap={[140, 110]}>

@@ -12,7 +12,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who is signed in, and for which organisation */
-        get: operations["readMe"];
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -25,25 +25,113 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Me: {
-            account: components["schemas"]["MeAccount"];
-            organisation: components["schemas"]["MeOrganisation"] | null;
-        };
-        MeAccount: {
+        Holder: {
             displayName: string;
             duties: string[];
-            /** Format: uuid */
-            id: string;
-            role: components["schemas"]["Role"];
+            id: components["schemas"]["UUID"];
+            role: string;
         };
-        MeOrganisation: {
-            /** Format: uuid */
-            id: string;
-            level: string;
+        /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
+        HttpProblem: {
+            /**
+             * @description A optional human-readable explanation specific to this occurrence of the problem
+             * @example Record not found
+             */
+            detail?: string;
+            /**
+             * Format: uri
+             * @description A URI reference that identifies the specific occurrence of the problem
+             * @example https://api.example.com/errors/123
+             */
+            instance?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status code for this occurrence of the problem
+             * @example 404
+             */
+            status?: number;
+            /**
+             * @description A optional, short, human-readable summary of the problem type
+             * @example Not Found
+             */
+            title?: string;
+            /**
+             * Format: uri
+             * @description A optional URI reference that identifies the problem type
+             * @example https://example.com/errors/not-found
+             */
+            type?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
+        HttpValidationProblem: {
+            /**
+             * @description A optional human-readable explanation specific to this occurrence of the problem
+             * @example Record not found
+             */
+            detail?: string;
+            /**
+             * Format: uri
+             * @description A URI reference that identifies the specific occurrence of the problem
+             * @example https://api.example.com/errors/123
+             */
+            instance?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status code for this occurrence of the problem
+             * @example 404
+             */
+            status?: number;
+            /**
+             * @description A optional, short, human-readable summary of the problem type
+             * @example Not Found
+             */
+            title?: string;
+            /**
+             * Format: uri
+             * @description A optional URI reference that identifies the problem type
+             * @example https://example.com/errors/not-found
+             */
+            type?: string;
+            /** @description List of validation constraint violations that occurred */
+            violations?: components["schemas"]["Violation"][];
+        } & {
+            [key: string]: unknown;
+        };
+        Me: {
+            account: components["schemas"]["Holder"] | null;
+            organisation: components["schemas"]["Seat"] | null;
+        };
+        Seat: {
+            id: components["schemas"]["UUID"];
+            level: string | null;
             name: string;
         };
-        /** @enum {string} */
-        Role: "individual" | "unit" | "county" | "league" | "regional" | "auditor";
+        /** Format: uuid */
+        UUID: string;
+        /** @description Validation constraint violation details */
+        Violation: {
+            /**
+             * @description The field for which the validation failed
+             * @example #/profile/email
+             */
+            field?: string;
+            /**
+             * @description Part of the http request where the validation error occurred such as query, path, header, form, body
+             * @example query
+             * @example path
+             * @example header
+             * @example form
+             * @example body
+             */
+            in?: string;
+            /**
+             * @description Description of the validation error
+             * @example Invalid email format
+             */
+            message?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -51,13 +139,16 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Holder = components['schemas']['Holder'];
+export type HttpProblem = components['schemas']['HttpProblem'];
+export type HttpValidationProblem = components['schemas']['HttpValidationProblem'];
 export type Me = components['schemas']['Me'];
-export type MeAccount = components['schemas']['MeAccount'];
-export type MeOrganisation = components['schemas']['MeOrganisation'];
-export type Role = components['schemas']['Role'];
+export type Seat = components['schemas']['Seat'];
+export type Uuid = components['schemas']['UUID'];
+export type Violation = components['schemas']['Violation'];
 export type $defs = Record<string, never>;
 export interface operations {
-    readMe: {
+    getMe: {
         parameters: {
             query?: never;
             header?: never;
@@ -74,6 +165,20 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

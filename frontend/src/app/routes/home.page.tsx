@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Role } from '../../api/generated/schema'
-import { useMe } from '../../session/me'
+import { useReader } from '../../session/me'
+import type { Role } from '../../session/reader'
 import { PageFrame } from '../../ui/PageFrame'
 import { WhoIsSignedIn } from '../WhoIsSignedIn'
 
@@ -17,7 +17,7 @@ const blocks: Record<Role, ComponentType[]> = {
 
 export function Page() {
   const { t } = useTranslation('home')
-  const { account } = useMe()
+  const { account } = useReader()
   return (
     <PageFrame title={t('greeting', { name: account.displayName })} note={t(`purpose.${account.role}`)}>
       {blocks[account.role].map((Block) => (

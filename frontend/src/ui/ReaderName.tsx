@@ -1,4 +1,4 @@
 import { createContext } from 'react'
 
 /** Name of who reads, for the watermark of pages with personal data. */
-export const Reader = createContext('')
+export const ReaderName = createContext('')
