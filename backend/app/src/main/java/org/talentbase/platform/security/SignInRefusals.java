@@ -8,6 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +40,16 @@ public class SignInRefusals {
             // The session stays, so that the page can offer to sign out of Keycloak too.
             return challenge(SignInProblem.ACCOUNT_DISABLED, true);
         }
-        SessionCookies.clear(context, site.secure());
+        clearSession(context);
         return challenge(PlatformProblem.UNAUTHENTICATED, false);
     }
 
     @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = Priorities.AUTHENTICATION)
     public Response failed(AuthenticationFailedException failure, RoutingContext context) {
-        if (cause(failure, OIDCException.class) != null) {
+        if (cause(failure, IOException.class) != null || cause(failure, TimeoutException.class) != null) {
             return away();
         }
-        SessionCookies.clear(context, site.secure());
+        clearSession(context);
         InvalidJwtException refused = cause(failure, InvalidJwtException.class);
         boolean expired = refused != null && refused.hasExpired();
         return challenge(expired ? SignInProblem.TOKEN_EXPIRED : SignInProblem.TOKEN_INVALID, true);
@@ -58,6 +60,13 @@ public class SignInRefusals {
         return Response.fromResponse(problems.toResponse(Problem.of(PlatformProblem.DEPENDENCY_UNAVAILABLE)))
                 .header(HttpHeaders.RETRY_AFTER, 10)
                 .build();
+    }
+
+    /** A bad token says nothing against the session that came with it. */
+    private void clearSession(RoutingContext context) {
+        if (!context.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            SessionCookies.clear(context, site.secure());
+        }
     }
 
     private Response challenge(ProblemCode code, boolean somethingShown) {

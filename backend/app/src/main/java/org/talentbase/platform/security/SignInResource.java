@@ -2,6 +2,7 @@ package org.talentbase.platform.security;
 
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -44,13 +45,26 @@ public class SignInResource {
         return arrive(to);
     }
 
+    /** Where Keycloak sends the browser after signing out, with a state in the address that nobody needs. */
+    @GET
+    @Path("signed-out")
+    @PermitAll
+    @Operation(hidden = true)
+    public Response signedOut() {
+        return seeOther("/");
+    }
+
     private Response arrive(String to) {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
             news.fire(new SignedIn(token));
         }
+        return seeOther(localPath(to));
+    }
+
+    private static Response seeOther(String path) {
         // As a plain header: a URI would be made absolute with the scheme that the reverse proxy speaks to us.
         return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, localPath(to))
+                .header(HttpHeaders.LOCATION, path)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

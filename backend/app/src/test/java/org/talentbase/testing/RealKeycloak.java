@@ -1,0 +1,152 @@
+package org.talentbase.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The Keycloak that is shipped, with the realm that is shipped, in development mode and with its own throw-away database.
+ * Differs from production by people with known passwords, by a client that may ask for tokens with one, and by a token life
+ * short enough to wait for.
+ */
+public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
+
+    public static final String PASSWORD = "For-tests-2026";
+    static final String ADMIN = "admin";
+
+    private static final Path HOME = Path.of(System.getProperty("keycloak.home"));
+    private static final Path REALM = Path.of("../../docker/keycloak/talentbase-realm.json");
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private Process process;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            int keycloakPort = freePort();
+            int appPort = freePort();
+            Path imports = Files.createDirectories(HOME.resolve("data/import"));
+            Files.writeString(imports.resolve("talentbase-realm.json"), realm());
+            process = launch(keycloakPort, "http://localhost:" + appPort);
+            String realm = "http://localhost:" + keycloakPort + "/realms/talentbase";
+            await(realm);
+            return Map.of(
+                    "quarkus.http.test-port",
+                    String.valueOf(appPort),
+                    "talentbase.public.url",
+                    "http://localhost:" + appPort,
+                    "quarkus.oidc.tenant-enabled",
+                    "true",
+                    "quarkus.oidc.auth-server-url",
+                    realm,
+                    "quarkus.oidc.credentials.secret",
+                    "change-me-in-every-installation-0001",
+                    "quarkus.oidc.systems.auth-server-url",
+                    realm,
+                    "quarkus.oidc.systems.token.lifespan-grace",
+                    "0");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String realm() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode realm = (ObjectNode) json.readTree(REALM.toFile());
+        realm.put("accessTokenLifespan", 8);
+        ((ObjectNode) realm.at("/clients/0")).put("directAccessGrantsEnabled", true);
+        realm.set("users", json.readTree("""
+                        [{"username": "unit.one", "firstName": "李婷", "realmRoles": ["unit"]},
+                         {"username": "13900000001", "firstName": "苏日娜"}]"""));
+        realm.get("users")
+                .forEach(user -> ((ObjectNode) user)
+                        .put("enabled", true)
+                        .withArrayProperty("credentials")
+                        .addObject()
+                        .put("type", "password")
+                        .put("value", PASSWORD));
+        return json.writeValueAsString(realm);
+    }
+
+    private static Process launch(int port, String publicUrl) throws IOException {
+        Path database = HOME.resolve("data/h2");
+        if (Files.exists(database)) {
+            try (var files = Files.list(database)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        ProcessBuilder builder = new ProcessBuilder(
+                        HOME.resolve("bin/kc.sh").toString(),
+                        "start-dev",
+                        "--import-realm",
+                        "--http-host=127.0.0.1",
+                        "--http-port=" + port,
+                        "--http-management-port=" + freePort())
+                .redirectErrorStream(true)
+                .redirectOutput(Path.of("target/keycloak.log").toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "JAVA_HOME", System.getProperty("java.home"),
+                        "TALENTBASE_PUBLIC_URL", publicUrl,
+                        "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD));
+        return builder.start();
+    }
+
+    private void await(String realm) throws InterruptedException {
+        Instant until = Instant.now().plus(PATIENCE);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (Instant.now().isBefore(until) && process.isAlive()) {
+                try {
+                    HttpRequest request =
+                            HttpRequest.newBuilder(URI.create(realm)).build();
+                    if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+                        return;
+                    }
+                } catch (IOException notYet) {
+                    // Nobody listens before it has started.
+                }
+                Thread.sleep(300);
+            }
+        }
+        stop();
+        throw new IllegalStateException("Keycloak did not start: see target/keycloak.log");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void stop() {
+        try {
+            process.destroy();
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+}
