@@ -9,7 +9,7 @@ create table account (
     display_name text not null,
     role text not null,
     duties text[] not null default '{}',
-    organisation_id uuid,
+    organisation_id uuid references organisation,
     enabled boolean not null default true,
     id_number_index bytea,
     created_at timestamptz not null,

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is signed in.
  *
- * @param account null for somebody whom Keycloak knows and nobody has given an account yet
+ * @param account null for somebody whom Keycloak knows and nobody has given an account, or one of another role: nothing is
+ *     allowed to them
  * @param organisation null for individuals
  */
 public record Me(@Nullable Holder account, @Nullable Seat organisation) {
 
-    /** @param role empty when Keycloak and the account disagree: then nothing is allowed */
+    /** @param role individual, unit, county, league, regional or auditor */
     public record Holder(UUID id, String displayName, String role, Set<String> duties) {}
 
     /** @param level county, league or regional; null for units */

@@ -4,7 +4,12 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.talentbase.organisation.Level;
+import org.talentbase.organisation.Organisation;
+import org.talentbase.organisation.Organisations;
 import org.talentbase.platform.security.CurrentUser;
 
 /** The page's first question. */
@@ -14,19 +19,31 @@ public class MeResource {
 
     private final SecurityIdentity identity;
     private final CurrentUser user;
+    private final Organisations organisations;
 
-    MeResource(SecurityIdentity identity, CurrentUser user) {
+    MeResource(SecurityIdentity identity, CurrentUser user, Organisations organisations) {
         this.identity = identity;
         this.user = user;
+        this.organisations = organisations;
     }
 
     @GET
     @Operation(operationId = "getMe", summary = "Who is signed in, and for which organisation")
     public Me me() {
         Account account = Account.of(identity);
-        if (account == null) {
+        if (account == null || user.role().isEmpty()) {
             return new Me(null, null);
         }
-        return new Me(new Me.Holder(account.id(), account.displayName(), user.role(), account.duties()), null);
+        Me.Holder holder = new Me.Holder(account.id(), account.displayName(), user.role(), account.duties());
+        return new Me(holder, seat(account.organisationId()));
+    }
+
+    private Me.@Nullable Seat seat(@Nullable UUID organisation) {
+        if (organisation == null) {
+            return null;
+        }
+        Organisation found = organisations.findById(organisation);
+        Level level = found.getLevel();
+        return new Me.Seat(organisation, found.getName(), level == null ? null : level.code());
     }
 }

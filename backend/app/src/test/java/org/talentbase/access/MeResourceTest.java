@@ -16,6 +16,7 @@ import org.talentbase.testing.People;
 import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.Tokens;
 import org.talentbase.testing.TokensResource;
+import org.talentbase.testing.Units;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -35,21 +36,23 @@ class MeResourceTest {
     }
 
     @Test
-    void staffAreToldTheirDuties() {
-        me(People.staff("county", UUID.randomUUID(), "approves").token())
+    void staffAreToldTheirDutiesAndForWhom() {
+        me(People.staff("county", Units.idOf("bureau-530114"), "approves").token())
                 .statusCode(200)
                 .body("account.role", equalTo("county"))
-                .body("account.duties", contains("approves"));
+                .body("account.duties", contains("approves"))
+                .body("organisation.name", containsString("呈贡区"))
+                .body("organisation.level", equalTo("county"));
     }
 
     @Test
     void rightsNeedBothKeycloakAndTheAccount() {
-        People officer = People.staff("county", UUID.randomUUID(), "approves");
+        People officer = People.staff("county", Units.idOf("bureau-530114"), "approves");
 
-        me(Tokens.of(officer.subject(), "unit", "staff")).statusCode(200).body("account.role", equalTo(""));
+        me(Tokens.of(officer.subject(), "unit", "staff")).statusCode(200).body("account", nullValue());
         me(Tokens.of(People.individual().subject(), "regional", "staff"))
                 .statusCode(200)
-                .body("account.role", equalTo(""));
+                .body("account", nullValue());
     }
 
     @Test
@@ -61,7 +64,7 @@ class MeResourceTest {
 
     @Test
     void anAccountSwitchedOffIsRefusedAtTheNextRequest() {
-        People officer = People.staff("unit", UUID.randomUUID(), "enters");
+        People officer = People.staff("unit", Units.idOf("bureau-530114"), "enters");
         me(officer.token()).statusCode(200);
 
         officer.disable();
