@@ -113,7 +113,8 @@ final class ChildProcess implements Parts.Part {
         }
     }
 
-    private static boolean gone(List<ProcessHandle> family, Duration patience) {
+    /** Waits until all have ended, and says whether they have. */
+    static boolean gone(List<ProcessHandle> family, Duration patience) {
         try {
             CompletableFuture.allOf(family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
                     .get(patience.toMillis(), TimeUnit.MILLISECONDS);

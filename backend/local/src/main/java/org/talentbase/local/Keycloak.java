@@ -84,15 +84,12 @@ final class Keycloak {
         Files.writeString(imported, realm);
         awaitRealm(parts.process(
                 command(List.of("start", "--optimized", "--import-realm"), environment(databaseUrl, secrets))));
-        if (!before.publicUrl().equals(wanted.publicUrl())) {
-            new KeycloakAdmin(settings.keycloakUrl(), secrets.of("keycloak-admin"))
-                    .moveClient(before.publicUrl(), wanted.publicUrl());
-        }
+        new KeycloakAdmin(settings.keycloakUrl(), secrets.of("keycloak-admin")).moveClient(settings.publicUrl());
         if (!before.hash().equals(wanted.hash())) {
             progress.line("! The realm's file has changed since this data was made. Keycloak keeps the realm as it was"
                     + " until `make clean-data`");
         }
-        new RealmMemory(wanted.publicUrl(), wanted.issuer(), before.hash()).write(settings.data());
+        before.write(settings.data());
         return null;
     }
 

@@ -26,14 +26,16 @@ final class KeycloakAdmin {
         this.token = JSON.readTree(send(request)).path("access_token").asText();
     }
 
-    /** The page has moved: its client sends people back to the new origin. */
-    void moveClient(String from, String to) throws IOException, InterruptedException {
+    /** Makes the page's client send people back to this origin, wherever it was when the realm was imported. */
+    void moveClient(String origin) throws IOException, InterruptedException {
         String clients = url + "/admin/realms/talentbase/clients";
-        JsonNode moved = JSON.readTree(
-                        send(request(clients + "?clientId=talentbase").GET().build())
-                                .replace(from + "/", to + "/")
-                                .replace(from + "\"", to + "\""))
-                .get(0);
+        String found = send(request(clients + "?clientId=talentbase").GET().build());
+        String from = JSON.readTree(found).path(0).path("rootUrl").asText();
+        if (from.equals(origin)) {
+            return;
+        }
+        JsonNode moved = JSON.readTree(found.replace(from + "/", origin + "/").replace(from + "\"", origin + "\""))
+                .path(0);
         send(request(clients + "/" + moved.path("id").asText())
                 .PUT(HttpRequest.BodyPublishers.ofString(moved.toString()))
                 .build());

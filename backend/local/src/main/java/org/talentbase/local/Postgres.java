@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -145,10 +146,16 @@ final class Postgres implements Parts.Part {
 
     @Override
     public void stop() {
+        if (!alive()) {
+            return;
+        }
+        ProcessHandle server = handle();
         try {
-            if (alive() && run("stop", "-m", "fast", "-w", "-t", "20") != 0) {
+            if (run("stop", "-m", "fast", "-w", "-t", "20") != 0) {
                 run("stop", "-m", "immediate", "-w", "-t", "10");
             }
+            // pg_ctl waits for the end of the work, which is a moment before that of the process.
+            ChildProcess.gone(List.of(server), Duration.ofSeconds(5));
         } catch (IOException e) {
             throw new Failure("PostgreSQL could not be stopped: read " + log(), e);
         } catch (InterruptedException e) {

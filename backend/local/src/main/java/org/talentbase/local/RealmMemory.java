@@ -13,17 +13,15 @@ import java.util.Properties;
 /**
  * From what the realm in the database was imported: Keycloak imports a realm once and does not look at its file again.
  *
- * @param publicUrl the page's origin, which the realm's client sends people back to
  * @param issuer which the product's account rows refer to
  * @param hash of the realm's file
  */
-record RealmMemory(String publicUrl, String issuer, String hash) {
+record RealmMemory(String issuer, String hash) {
 
     static RealmMemory of(Settings settings, String realm) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(realm.getBytes(StandardCharsets.UTF_8));
-            return new RealmMemory(
-                    settings.publicUrl(), settings.issuer(), HexFormat.of().formatHex(digest));
+            return new RealmMemory(settings.issuer(), HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -38,15 +36,11 @@ record RealmMemory(String publicUrl, String issuer, String hash) {
         try (Reader reader = Files.newBufferedReader(file(data))) {
             read.load(reader);
         }
-        return new RealmMemory(
-                read.getProperty("publicUrl", publicUrl),
-                read.getProperty("issuer", issuer),
-                read.getProperty("hash", hash));
+        return new RealmMemory(read.getProperty("issuer", issuer), read.getProperty("hash", hash));
     }
 
     void write(Path data) throws IOException {
         Properties content = new Properties();
-        content.setProperty("publicUrl", publicUrl);
         content.setProperty("issuer", issuer);
         content.setProperty("hash", hash);
         Secrets.write(file(data), content);

@@ -70,8 +70,11 @@ final class Startup {
             }
             return null;
         }));
-        start.with(new Api(settings, parts, databases.address("talentbase"), secrets));
-        await(running);
+        CompletableFuture<Void> api = aside(() -> {
+            start.with(new Api(settings, parts, databases.address("talentbase"), secrets));
+            return null;
+        });
+        awaitBoth(running, api);
     }
 
     private Databases databases(Secrets secrets) throws Exception {
@@ -102,11 +105,22 @@ final class Startup {
         return result;
     }
 
-    private static void await(CompletableFuture<Void> work) throws Exception {
+    /** The first to fail ends the waiting. */
+    private static void awaitBoth(CompletableFuture<Void> one, CompletableFuture<Void> other) throws Exception {
+        CompletableFuture<Void> failed = new CompletableFuture<>();
+        CompletableFuture<Void> both = CompletableFuture.allOf(
+                one.whenComplete((done, e) -> fail(failed, e)), other.whenComplete((done, e) -> fail(failed, e)));
         try {
-            work.join();
+            CompletableFuture.anyOf(both, failed).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    private static void fail(CompletableFuture<Void> failed, @Nullable Throwable e) {
+        if (e != null) {
+            failed.completeExceptionally(
+                    e instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped.getCause() : e);
         }
     }
 
