@@ -1,0 +1,35 @@
+package org.talentbase.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who the person is. Number and phone are asked here and kept elsewhere; sex and birth date follow from the number. */
+public record Identity(
+        @Asked(type = FieldType.NAME, max = 50, required = true)
+        String name,
+
+        @Asked(type = FieldType.CODE, codes = "id_type", required = true)
+        String idType,
+
+        @Asked(type = FieldType.ID_NUMBER, max = 18, required = true) @Nullable
+        String idNumber,
+
+        @Asked(
+                type = FieldType.CODE,
+                codes = "sex",
+                only = {"1", "2"},
+                required = true)
+        String sex,
+
+        @Asked(type = FieldType.DATE, required = true) String birthDate,
+
+        @Asked(type = FieldType.CODE, codes = "ethnicity", required = true)
+        String ethnicity,
+
+        @Asked(type = FieldType.CODE, codes = "political", required = true)
+        String politicalStatus,
+
+        @Asked(type = FieldType.PHONE, max = 20, required = true) @Nullable
+        String phone,
+
+        @Asked(type = FieldType.PARTIAL_DATE, required = true)
+        String workStartedOn) {}
