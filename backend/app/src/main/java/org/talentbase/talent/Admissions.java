@@ -1,0 +1,72 @@
+package org.talentbase.talent;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.talentbase.facts.Facts;
+import org.talentbase.platform.web.Problem;
+
+/** The only way into the register: writes the typed tables, the search keys and the first version, in one transaction. */
+@ApplicationScoped
+public class Admissions {
+
+    private final EntityManager entities;
+    private final FactsMapper mapper;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Admissions(EntityManager entities, FactsMapper mapper, ObjectMapper json, Clock clock) {
+        this.entities = entities;
+        this.mapper = mapper;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Admits a person who is not in the register yet.
+     *
+     * @return the talent's id
+     * @throws Problem 409 {@code already-admitted}
+     */
+    public UUID admit(Admission admission) {
+        refuseTwice(admission.idNumber().blindIndex());
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        Talent talent = new Talent(admission, mapper.typed(read(admission)), now);
+        entities.persist(talent);
+        entities.persist(new TalentName(
+                talent.id(),
+                NameGrams.of(admission.document().path("identity").path("name").asText())));
+        entities.persist(new TalentVersion(talent, now, admission.declarationId(), write(admission)));
+        return talent.id();
+    }
+
+    private void refuseTwice(byte[] idNumberIndex) {
+        Long there = entities.createQuery(
+                        "select count(t) from Talent t where t.idNumber.blindIndex = :index", Long.class)
+                .setParameter("index", idNumberIndex)
+                .getSingleResult();
+        if (there > 0) {
+            throw Problem.of(TalentProblem.ALREADY_ADMITTED);
+        }
+    }
+
+    private Facts read(Admission admission) {
+        try {
+            return json.treeToValue(admission.document(), Facts.class);
+        } catch (JsonProcessingException unchecked) {
+            throw new IllegalStateException("A reviewed document does not have the form's shape", unchecked);
+        }
+    }
+
+    private String write(Admission admission) {
+        try {
+            return json.writeValueAsString(admission.document());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

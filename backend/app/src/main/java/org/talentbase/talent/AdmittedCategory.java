@@ -1,0 +1,21 @@
+package org.talentbase.talent;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which category and tier a person was admitted, and why.
+ *
+ * @param tier null where the programme has no tiers
+ * @param clauseId the alternative of the programme that is met
+ * @param ground what the reviewer wrote, where the clause asks for it
+ */
+@Embeddable
+public record AdmittedCategory(
+        String category,
+        @Nullable String tier,
+        String programmeId,
+        String clauseId,
+        @Nullable String ground,
+        LocalDate admittedOn) {}

@@ -1,0 +1,19 @@
+--liquibase formatted sql
+
+--changeset talentbase:talent-002-talent-category
+create table talent_category (
+    talent_id uuid not null references talent,
+    category text not null,
+    tier text,
+    programme_id text not null,
+    clause_id text not null,
+    ground text,
+    admitted_on date not null,
+    primary key (talent_id, category),
+    foreign key (programme_id, clause_id) references programme_clause (programme_id, id)
+);
+create index talent_category_category on talent_category (category, tier, talent_id);
+create index talent_category_clause on talent_category (programme_id, clause_id);
+
+grant select, insert, update, delete on talent_category to talentbase_app;
+--rollback drop table talent_category;

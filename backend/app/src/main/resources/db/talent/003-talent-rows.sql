@@ -1,0 +1,86 @@
+--liquibase formatted sql
+
+--changeset talentbase:talent-003-talent-rows
+create table talent_education (
+    talent_id uuid not null references talent,
+    position integer not null,
+    level text not null,
+    school text not null,
+    major text not null,
+    mode text not null,
+    started_on date,
+    finished_on date not null,
+    certificate_number text,
+    primary key (talent_id, position)
+);
+create table talent_degree (
+    talent_id uuid not null references talent,
+    position integer not null,
+    degree text not null,
+    institution text not null,
+    awarded_on date not null,
+    certificate_number text,
+    primary key (talent_id, position)
+);
+create table talent_title (
+    talent_id uuid not null references talent,
+    position integer not null,
+    title text not null,
+    title_rank text not null,
+    field text not null,
+    obtained_on date not null,
+    route text,
+    issuer text,
+    certificate_number text not null,
+    primary key (talent_id, position)
+);
+create table talent_qualification (
+    talent_id uuid not null references talent,
+    position integer not null,
+    name text not null,
+    issued_on date not null,
+    issuer text not null,
+    certificate_number text not null,
+    primary key (talent_id, position)
+);
+create table talent_skill_certificate (
+    talent_id uuid not null references talent,
+    position integer not null,
+    kind text not null,
+    occupation text not null,
+    level text,
+    certificate_number text not null,
+    issued_on date not null,
+    issuer text not null,
+    valid_until date,
+    primary key (talent_id, position)
+);
+create table talent_patent (
+    talent_id uuid not null references talent,
+    position integer not null,
+    name text not null,
+    kind text not null,
+    number text not null,
+    granted_on date not null,
+    part text,
+    primary key (talent_id, position)
+);
+create table talent_contest (
+    talent_id uuid not null references talent,
+    position integer not null,
+    name text not null,
+    nature text not null,
+    scale text not null,
+    prize text not null,
+    awarded_on date not null,
+    primary key (talent_id, position)
+);
+grant select, insert, update, delete on talent_education, talent_degree, talent_title, talent_qualification,
+    talent_skill_certificate, talent_patent, talent_contest to talentbase_app;
+--rollback drop table talent_contest;
+--rollback drop table talent_patent;
+--rollback drop table talent_skill_certificate;
+--rollback drop table talent_qualification;
+--rollback drop table talent_title;
+--rollback drop table talent_degree;
+--rollback drop table talent_education;
