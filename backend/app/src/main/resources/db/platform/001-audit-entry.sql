@@ -14,7 +14,7 @@ create table audit_entry (
     outcome text not null,
     resource text not null,
     resource_id uuid,
-    talent_ids uuid[] not null,
+    subject_ids uuid[] not null,
     field_groups text[] not null,
     masked boolean not null,
     purpose text,
@@ -22,7 +22,7 @@ create table audit_entry (
     trace_id text not null
 );
 create index audit_entry_occurred_at on audit_entry (occurred_at, id);
-create index audit_entry_talent_ids on audit_entry using gin (talent_ids);
+create index audit_entry_subject_ids on audit_entry using gin (subject_ids);
 -- What was written stays as it was: the application may add and read, and no more.
 grant select, insert on audit_entry to talentbase_app;
 --rollback drop table audit_entry;

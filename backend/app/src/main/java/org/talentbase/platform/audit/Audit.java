@@ -24,7 +24,7 @@ public class Audit {
 
     private static final String INSERT = """
             insert into audit_entry (id, occurred_at, account_id, subject, role, organisation_id, client, zone, action,
-                outcome, resource, resource_id, talent_ids, field_groups, masked, purpose, row_count, trace_id)
+                outcome, resource, resource_id, subject_ids, field_groups, masked, purpose, row_count, trace_id)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final AgroalDataSource dataSource;
@@ -70,7 +70,8 @@ public class Audit {
             insert.setString(10, outcome);
             insert.setString(11, entry.resource());
             setUuid(insert, 12, entry.resourceId());
-            insert.setArray(13, connection.createArrayOf("uuid", entry.talents().toArray()));
+            insert.setArray(
+                    13, connection.createArrayOf("uuid", entry.subjects().toArray()));
             insert.setArray(14, connection.createArrayOf("text", entry.groups().toArray()));
             insert.setBoolean(15, entry.masked());
             insert.setString(16, entry.purpose());

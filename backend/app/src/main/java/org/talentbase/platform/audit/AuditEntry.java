@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action verb of the route: {@code approve}, {@code read}, {@code search}
  * @param resource noun: {@code declaration}, {@code talent}
- * @param talents whom the answer showed; empty for a change of something else
+ * @param subjects the talents or declarations that the answer showed; empty for a change
  * @param groups groups of fields that were shown or changed: {@code identity}, {@code titles}
  * @param rows rows in the answer, or changed
  */
@@ -17,7 +17,7 @@ public record AuditEntry(
         String action,
         String resource,
         @Nullable UUID resourceId,
-        List<UUID> talents,
+        List<UUID> subjects,
         List<String> groups,
         boolean masked,
         @Nullable String purpose,

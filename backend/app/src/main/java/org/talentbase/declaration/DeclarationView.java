@@ -1,0 +1,143 @@
+package org.talentbase.declaration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.talentbase.declaration.DeclarationDetail.ActView;
+import org.talentbase.declaration.DeclarationDetail.Missing;
+import org.talentbase.facts.Differences;
+import org.talentbase.facts.Differences.Difference;
+import org.talentbase.organisation.Organisation;
+import org.talentbase.organisation.Organisations;
+import org.talentbase.platform.crypto.Sealed;
+import org.talentbase.platform.web.FaultTexts;
+
+/** Puts together what one caller may see of one declaration. */
+@Singleton
+class DeclarationView {
+
+    private final Organisations organisations;
+    private final Declarations declarations;
+    private final Drafting drafting;
+    private final Rules rules;
+    private final Differences differences;
+    private final Document documents;
+    private final ActLog log;
+    private final FaultTexts texts;
+    private final ObjectMapper json;
+
+    DeclarationView(
+            Organisations organisations,
+            Declarations declarations,
+            Drafting drafting,
+            Rules rules,
+            Differences differences,
+            Document documents,
+            ActLog log,
+            FaultTexts texts,
+            ObjectMapper json) {
+        this.organisations = organisations;
+        this.declarations = declarations;
+        this.drafting = drafting;
+        this.rules = rules;
+        this.differences = differences;
+        this.documents = documents;
+        this.log = log;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    DeclarationDetail of(Declaration declaration, Actor actor) {
+        List<Act> acts = declarations.acts(declaration);
+        ObjectNode document = documents.of(declaration);
+        Map<UUID, String> names = names(declaration, acts);
+        UUID unit = Objects.requireNonNull(declaration.scope().unitId());
+        boolean mine = actor.accountId().equals(declaration.claimedBy());
+        boolean returned = declaration.state() == State.RETURNED;
+        List<ActKind> permitted = rules.permitted(declaration, acts, actor);
+        return new DeclarationDetail(
+                declaration.id(),
+                declaration.version(),
+                declaration.state(),
+                declaration.step(),
+                declaration.enteredByUnit(),
+                unit,
+                Objects.requireNonNull(names.get(unit)),
+                Objects.requireNonNull(names.get(declaration.bureauId())),
+                declaration.programmeId(),
+                declaration.personName(),
+                document,
+                mask(declaration.idNumber()),
+                mask(declaration.phone()),
+                permitted.contains(ActKind.EDIT) ? missing(declaration, document) : List.of(),
+                returned ? returned(declaration, acts) : List.of(),
+                returned ? lastReturnNote(acts) : null,
+                differences(declaration, acts, document),
+                acts.stream()
+                        .filter(act -> act.kind() != ActKind.EDIT)
+                        .map(act -> view(act, names))
+                        .toList(),
+                mine,
+                declaration.claimedBy() != null && !mine,
+                declaration.submittedAt(),
+                declaration.talentId(),
+                permitted);
+    }
+
+    private List<Missing> missing(Declaration declaration, ObjectNode document) {
+        return drafting.missing(declaration, document).stream()
+                .map(fault -> new Missing(fault.pointer(), fault.code().code(), texts.message(fault)))
+                .toList();
+    }
+
+    private List<ReturnChange.Item> returned(Declaration declaration, List<Act> acts) {
+        JsonNode items = log.lastReturn(declaration, acts);
+        return items == null ? List.of() : Arrays.asList(json.convertValue(items, ReturnChange.Item[].class));
+    }
+
+    private static @Nullable String lastReturnNote(List<Act> acts) {
+        return acts.reversed().stream()
+                .filter(act -> act.kind() == ActKind.RETURN)
+                .findFirst()
+                .map(Act::note)
+                .orElse(null);
+    }
+
+    private List<Difference> differences(Declaration declaration, List<Act> acts, ObjectNode document) {
+        JsonNode before = log.submittedBefore(declaration, acts);
+        return before == null ? List.of() : differences.between(before, document);
+    }
+
+    private Map<UUID, String> names(Declaration declaration, List<Act> acts) {
+        List<UUID> ids = Stream.concat(
+                        Stream.of(Objects.requireNonNull(declaration.scope().unitId()), declaration.bureauId()),
+                        acts.stream().map(Act::organisationId).filter(Objects::nonNull))
+                .distinct()
+                .toList();
+        return organisations.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(Organisation::getId, Organisation::getName));
+    }
+
+    private static ActView view(Act act, Map<UUID, String> names) {
+        UUID organisation = act.organisationId();
+        return new ActView(
+                act.number(),
+                act.kind(),
+                act.actedAt(),
+                organisation == null ? null : names.get(organisation),
+                act.note());
+    }
+
+    static @Nullable String mask(@Nullable Sealed sealed) {
+        return sealed == null ? null : sealed.mask();
+    }
+}

@@ -1,0 +1,110 @@
+package org.talentbase.declaration;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.talentbase.organisation.Scope;
+import org.talentbase.platform.web.Cursor;
+
+/** Declarations and their acts, always through the caller's scope. */
+@ApplicationScoped
+class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
+
+    /**
+     * What the caller may see of what lies in scope: the author everything, a unit also what was submitted to it, a bureau only
+     * what a unit has passed on.
+     */
+    private static String visible(Scope scope) {
+        String inScope = scope.hql("d");
+        return switch (scope.column()) {
+            case ACCOUNT -> inScope;
+            case UNIT -> inScope + " and (d.accountId is null or d.submittedAt is not null)";
+            case COUNTY, LEAGUE, REGION -> inScope + " and d.bureauSince is not null";
+        };
+    }
+
+    Optional<Declaration> find(UUID id, Scope scope) {
+        return find(
+                        "from Declaration d where d.id = :id and " + visible(scope),
+                        Parameters.with("id", id).and("scope", scope.value()))
+                .firstResultOptional();
+    }
+
+    boolean hasOpen(UUID accountId) {
+        return count("accountId = ?1 and state in ?2", accountId, List.of(State.DRAFT, State.IN_REVIEW, State.RETURNED))
+                > 0;
+    }
+
+    /** Newest change first. */
+    List<DeclarationSummary> list(Scope scope, @Nullable State state, @Nullable Cursor after, int limit) {
+        Parameters parameters = Parameters.with("scope", scope.value());
+        StringBuilder where = new StringBuilder(visible(scope));
+        if (state != null) {
+            where.append(" and d.state = :state");
+            parameters.and("state", state);
+        }
+        if (after != null) {
+            where.append(" and (d.updatedAt < :at or (d.updatedAt = :at and d.id < :id))");
+            parameters.and("at", OffsetDateTime.parse(after.key(0))).and("id", UUID.fromString(after.key(1)));
+        }
+        return summaries(where + " order by d.updatedAt desc, d.id desc", parameters, limit);
+    }
+
+    /** What waits for an organisation of the chain, the longest waiting first. */
+    List<DeclarationSummary> waiting(Scope scope, UUID organisation, @Nullable Cursor after, int limit) {
+        Parameters parameters = waitingFor(scope, organisation);
+        StringBuilder where = new StringBuilder(waiting(scope));
+        if (after != null) {
+            where.append(" and (d.submittedAt > :at or (d.submittedAt = :at and d.id > :id))");
+            parameters.and("at", OffsetDateTime.parse(after.key(0))).and("id", UUID.fromString(after.key(1)));
+        }
+        return summaries(where + " order by d.submittedAt, d.id", parameters, limit);
+    }
+
+    long countWaiting(Scope scope, UUID organisation) {
+        return count("from Declaration d where " + waiting(scope), waitingFor(scope, organisation));
+    }
+
+    private static String waiting(Scope scope) {
+        return visible(scope)
+                + " and d.state = :inReview and ((d.step = :unitStep and d.scope.unitId = :organisation)"
+                + " or (d.step = :bureauStep and d.bureauId = :organisation))";
+    }
+
+    private static Parameters waitingFor(Scope scope, UUID organisation) {
+        return Parameters.with("scope", scope.value())
+                .and("inReview", State.IN_REVIEW)
+                .and("unitStep", Step.UNIT)
+                .and("bureauStep", Step.BUREAU)
+                .and("organisation", organisation);
+    }
+
+    private List<DeclarationSummary> summaries(String whereAndOrder, Parameters parameters, int limit) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select new org.talentbase.declaration.DeclarationSummary(d.id, d.personName, u.name, d.state,"
+                                + " d.step, d.accountId is null, d.claimedBy, d.submittedAt, d.updatedAt)"
+                                + " from Declaration d join Organisation u on u.id = d.scope.unitId where "
+                                + whereAndOrder,
+                        DeclarationSummary.class)
+                .setMaxResults(limit);
+        parameters.map().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    List<Act> acts(Declaration declaration) {
+        return getEntityManager()
+                .createQuery("from Act where declarationId = :id order by number", Act.class)
+                .setParameter("id", declaration.id())
+                .getResultList();
+    }
+
+    void append(Act act) {
+        getEntityManager().persist(act);
+    }
+}

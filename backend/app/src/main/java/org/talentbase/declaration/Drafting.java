@@ -1,0 +1,145 @@
+package org.talentbase.declaration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.talentbase.facts.FactsCheck;
+import org.talentbase.facts.FactsProblem;
+import org.talentbase.facts.FormDefinition;
+import org.talentbase.facts.FormDefinition.SectionDefinition;
+import org.talentbase.facts.SectionCheck;
+import org.talentbase.organisation.Organisation;
+import org.talentbase.organisation.Organisations;
+import org.talentbase.platform.web.Fault;
+import org.talentbase.platform.web.Problem;
+import org.talentbase.programme.Programme;
+import org.talentbase.programme.Programmes;
+
+/** The author's side: begin, write section by section, submit, recall. Runs in the caller's transaction. */
+@ApplicationScoped
+class Drafting {
+
+    private final Declarations declarations;
+    private final Organisations organisations;
+    private final Programmes programmes;
+    private final FormDefinition form;
+    private final SectionCheck sectionCheck;
+    private final FactsCheck factsCheck;
+    private final PersonalNumbers numbers;
+    private final Document documents;
+    private final ActLog log;
+    private final Clock clock;
+
+    Drafting(
+            Declarations declarations,
+            Organisations organisations,
+            Programmes programmes,
+            FormDefinition form,
+            SectionCheck sectionCheck,
+            FactsCheck factsCheck,
+            PersonalNumbers numbers,
+            Document documents,
+            ActLog log,
+            Clock clock) {
+        this.declarations = declarations;
+        this.organisations = organisations;
+        this.programmes = programmes;
+        this.form = form;
+        this.sectionCheck = sectionCheck;
+        this.factsCheck = factsCheck;
+        this.numbers = numbers;
+        this.documents = documents;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** @param unitId the employing unit; the caller's own when a unit enters */
+    Declaration begin(Actor actor, UUID unitId, boolean byUnit) {
+        Organisation unit = organisations.unit(unitId);
+        if (!byUnit && declarations.hasOpen(actor.accountId())) {
+            throw Problem.of(DeclarationProblem.OPEN_DECLARATION);
+        }
+        Declaration declaration = new Declaration(
+                byUnit ? null : actor.accountId(),
+                unit.scopeColumns(),
+                Objects.requireNonNull(unit.getReportsTo(), "a unit reports to a bureau")
+                        .getId(),
+                programmeFor(unit).getId(),
+                now());
+        declarations.persistAndFlush(declaration);
+        log.append(declaration, ActKind.CREATE, actor, null, null);
+        return declaration;
+    }
+
+    /** The section as it was kept: normalised, without the numbers. */
+    JsonNode write(Declaration declaration, Actor actor, String sectionName, JsonNode written) {
+        SectionDefinition section =
+                form.section(sectionName).orElseThrow(() -> Problem.of(FactsProblem.UNKNOWN_SECTION));
+        log.requireOpen(declaration, sectionName);
+        SectionCheck.Checked checked = sectionCheck.check(section, written);
+        if (!checked.faults().isEmpty()) {
+            throw Problem.of(checked.faults());
+        }
+        if (sectionName.equals("identity")) {
+            numbers.sealInto(declaration, (ObjectNode) checked.value());
+        }
+        ObjectNode document = documents.of(declaration);
+        document.set(sectionName, checked.value());
+        declaration.write(
+                documents.write(document), text(document.path("identity").path("name")), now());
+        log.editedBy(declaration, actor);
+        return checked.value();
+    }
+
+    void submit(Declaration declaration, Actor actor) {
+        ObjectNode document = documents.of(declaration);
+        List<Fault> faults = missing(declaration, document);
+        if (!faults.isEmpty()) {
+            throw Problem.of(faults);
+        }
+        declaration.submit(now());
+        log.append(declaration, ActKind.SUBMIT, actor, null, documents.write(document));
+    }
+
+    void recall(Declaration declaration, Actor actor) {
+        declaration.recall(now());
+        log.append(declaration, ActKind.RECALL, actor, null, null);
+    }
+
+    /** What stands between this draft and its submission. */
+    List<Fault> missing(Declaration declaration, ObjectNode document) {
+        List<Fault> faults = new ArrayList<>(factsCheck.complete(document, numbers.open(declaration)));
+        boolean tiers = programmes.findById(declaration.programmeId()).isHasTiers();
+        JsonNode claims = document.path("claims");
+        for (int i = 0; i < claims.size(); i++) {
+            if (tiers != claims.get(i).has("tier")) {
+                faults.add(Fault.at(
+                        "/claims/" + i + "/tier",
+                        tiers ? DeclarationProblem.TIER_REQUIRED : DeclarationProblem.TIER_NOT_USED));
+            }
+        }
+        return faults;
+    }
+
+    private Programme programmeFor(Organisation unit) {
+        return programmes
+                .forTerritory(unit.getTerritory().getCode(), LocalDate.now(clock))
+                .orElseThrow(() -> Problem.of(DeclarationProblem.NO_PROGRAMME));
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        return node.isTextual() ? node.textValue() : null;
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

@@ -1,0 +1,135 @@
+package org.talentbase.declaration;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.talentbase.declaration.AdmitChange.Decision;
+import org.talentbase.declaration.ReturnChange.Item;
+import org.talentbase.facts.FormDefinition;
+import org.talentbase.organisation.Organisation;
+import org.talentbase.organisation.Organisations;
+import org.talentbase.platform.web.Fault;
+import org.talentbase.platform.web.Problem;
+import org.talentbase.programme.Programmes;
+import org.talentbase.talent.Admission;
+import org.talentbase.talent.Admissions;
+import org.talentbase.vocabulary.CodeTables;
+
+/** The reviewer's side. Who may act was asked of {@link Rules} before; runs in the caller's transaction. */
+@ApplicationScoped
+class Reviewing {
+
+    private final Programmes programmes;
+    private final Organisations organisations;
+    private final Decisions decisions;
+    private final Admissions admissions;
+    private final FormDefinition form;
+    private final CodeTables codeTables;
+    private final Document documents;
+    private final ActLog log;
+    private final Clock clock;
+
+    Reviewing(
+            Programmes programmes,
+            Organisations organisations,
+            Decisions decisions,
+            Admissions admissions,
+            FormDefinition form,
+            CodeTables codeTables,
+            Document documents,
+            ActLog log,
+            Clock clock) {
+        this.programmes = programmes;
+        this.organisations = organisations;
+        this.decisions = decisions;
+        this.admissions = admissions;
+        this.form = form;
+        this.codeTables = codeTables;
+        this.documents = documents;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    void claim(Declaration declaration, Actor actor) {
+        declaration.claim(actor.accountId(), now());
+        log.append(declaration, ActKind.CLAIM, actor, null, null);
+    }
+
+    void release(Declaration declaration, Actor actor) {
+        declaration.release(actor.accountId());
+        log.append(declaration, ActKind.RELEASE, actor, null, null);
+    }
+
+    void approve(Declaration declaration, Actor actor) {
+        declaration.passOn(actor.accountId(), now());
+        log.append(declaration, ActKind.APPROVE, actor, null, null);
+    }
+
+    void giveBack(Declaration declaration, Actor actor, ReturnChange change) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < change.items().size(); i++) {
+            check(change.items().get(i), "/items/" + i, faults);
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.of(faults);
+        }
+        declaration.giveBack(actor.accountId(), now());
+        log.append(declaration, ActKind.RETURN, actor, change.note(), documents.write(change.items()));
+    }
+
+    void reject(Declaration declaration, Actor actor, RejectChange change) {
+        if (change.note().isBlank()) {
+            throw Problem.at("/note", DeclarationProblem.REASON_REQUIRED);
+        }
+        declaration.reject(actor.accountId(), now());
+        log.append(declaration, ActKind.REJECT, actor, change.note().strip(), null);
+    }
+
+    /** The last review's effect: the person is in the register, by the clauses that the bureau names. */
+    UUID admit(Declaration declaration, Actor actor, List<Decision> decided) {
+        declaration.requireClaimedBy(actor.accountId());
+        ObjectNode document = documents.of(declaration);
+        Organisation unit =
+                organisations.unit(Objects.requireNonNull(declaration.scope().unitId()));
+        UUID talent = admissions.admit(new Admission(
+                declaration.id(),
+                document,
+                declaration.scope(),
+                unit.getTerritory().getCode(),
+                declaration.accountId(),
+                Objects.requireNonNull(declaration.idNumber()),
+                Objects.requireNonNull(declaration.phone()),
+                decisions.check(programmes.findById(declaration.programmeId()), document, decided)));
+        declaration.admit(actor.accountId(), talent, now());
+        log.append(declaration, ActKind.ADMIT, actor, null, documents.write(decided));
+        return talent;
+    }
+
+    private void check(Item item, String pointer, List<Fault> faults) {
+        boolean known = form.section(item.section())
+                .filter(section -> item.field() == null
+                        || section.fields().stream()
+                                .anyMatch(field -> field.name().equals(item.field())))
+                .isPresent();
+        if (!known) {
+            faults.add(Fault.at(pointer + "/section", org.talentbase.facts.FactsProblem.UNKNOWN_SECTION));
+        }
+        if (!codeTables.isValid("return_reason", item.reason(), LocalDate.now(clock))) {
+            faults.add(Fault.at(pointer + "/reason", DeclarationProblem.UNKNOWN_REASON));
+        }
+        String note = item.note();
+        if (item.reason().equals("other") && (note == null || note.isBlank())) {
+            faults.add(Fault.at(pointer + "/note", DeclarationProblem.REASON_REQUIRED));
+        }
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

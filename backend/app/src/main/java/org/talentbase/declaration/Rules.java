@@ -1,0 +1,131 @@
+package org.talentbase.declaration;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.talentbase.access.Holders;
+import org.talentbase.platform.crypto.Sealed;
+import org.talentbase.platform.web.Problem;
+
+/**
+ * Who may do what with a declaration that they can see: state, step, duty and the separation of duties, in this order, so that
+ * what is over says so before anybody is told that they may not. The same answers become {@code permittedActions}.
+ */
+@Singleton
+class Rules {
+
+    private static final Set<ActKind> AUTHORS = EnumSet.of(ActKind.EDIT, ActKind.SUBMIT, ActKind.RECALL);
+    private static final Set<ActKind> OF_THE_CLAIMANT =
+            EnumSet.of(ActKind.RELEASE, ActKind.APPROVE, ActKind.RETURN, ActKind.REJECT, ActKind.ADMIT);
+
+    /** Whoever did one of these may not decide: not on what they entered, and not twice in one chain. */
+    private static final Set<ActKind> TAINTING =
+            EnumSet.of(ActKind.CREATE, ActKind.EDIT, ActKind.SUBMIT, ActKind.APPROVE);
+
+    private final Holders holders;
+    private final Clock clock;
+
+    Rules(Holders holders, Clock clock) {
+        this.holders = holders;
+        this.clock = clock;
+    }
+
+    void require(ActKind kind, Declaration declaration, List<Act> acts, Actor actor) {
+        refusal(kind, declaration, acts, actor).ifPresent(code -> {
+            throw Problem.of(code);
+        });
+    }
+
+    List<ActKind> permitted(Declaration declaration, List<Act> acts, Actor actor) {
+        return Arrays.stream(ActKind.values())
+                .filter(kind -> kind != ActKind.CREATE)
+                .filter(kind -> refusal(kind, declaration, acts, actor).isEmpty())
+                .toList();
+    }
+
+    private Optional<DeclarationProblem> refusal(ActKind kind, Declaration declaration, List<Act> acts, Actor actor) {
+        return AUTHORS.contains(kind)
+                ? authorRefusal(kind, declaration, actor)
+                : reviewerRefusal(kind, declaration, acts, actor);
+    }
+
+    private Optional<DeclarationProblem> authorRefusal(ActKind kind, Declaration declaration, Actor actor) {
+        if (kind != ActKind.RECALL && !declaration.editable()) {
+            return Optional.of(DeclarationProblem.NOT_EDITABLE);
+        }
+        if (kind == ActKind.RECALL && declaration.state() != State.IN_REVIEW) {
+            return Optional.of(DeclarationProblem.NOT_SUBMITTED);
+        }
+        if (kind == ActKind.RECALL && declaration.claimHolds(now())) {
+            return Optional.of(DeclarationProblem.UNDER_REVIEW);
+        }
+        if (!declaration.enteredByUnit()) {
+            return actor.accountId().equals(declaration.accountId())
+                    ? Optional.empty()
+                    : Optional.of(DeclarationProblem.NOT_THE_AUTHOR);
+        }
+        if (!isOf(actor, declaration.scope().unitId())) {
+            return Optional.of(DeclarationProblem.NOT_THE_AUTHOR);
+        }
+        return actor.enters() ? Optional.empty() : Optional.of(DeclarationProblem.DUTY_MISSING);
+    }
+
+    private Optional<DeclarationProblem> reviewerRefusal(
+            ActKind kind, Declaration declaration, List<Act> acts, Actor actor) {
+        if (declaration.state() != State.IN_REVIEW) {
+            return Optional.of(DeclarationProblem.NOT_IN_REVIEW);
+        }
+        if (!isOf(actor, declaration.turnOf()) || !fitsStep(kind, declaration)) {
+            return Optional.of(DeclarationProblem.OTHER_STEP);
+        }
+        if (!actor.approves()) {
+            return Optional.of(DeclarationProblem.DUTY_MISSING);
+        }
+        if (isSubject(declaration, actor)) {
+            return Optional.of(DeclarationProblem.OWN_DECLARATION);
+        }
+        if (acts.stream()
+                .anyMatch(
+                        act -> TAINTING.contains(act.kind()) && act.accountId().equals(actor.accountId()))) {
+            return Optional.of(DeclarationProblem.ALREADY_ACTED);
+        }
+        boolean mine = actor.accountId().equals(declaration.claimedBy());
+        if (OF_THE_CLAIMANT.contains(kind)) {
+            return mine ? Optional.empty() : Optional.of(DeclarationProblem.NOT_CLAIMED);
+        }
+        return declaration.claimHolds(now()) && !mine
+                ? Optional.of(DeclarationProblem.CLAIMED_BY_ANOTHER)
+                : Optional.empty();
+    }
+
+    private static boolean fitsStep(ActKind kind, Declaration declaration) {
+        return switch (kind) {
+            case APPROVE -> declaration.step() == Step.UNIT;
+            case ADMIT -> declaration.step() == Step.BUREAU;
+            default -> true;
+        };
+    }
+
+    /** Also under another account: the blind index of the ID number knows the natural person. */
+    private boolean isSubject(Declaration declaration, Actor actor) {
+        if (actor.accountId().equals(declaration.accountId())) {
+            return true;
+        }
+        Sealed number = declaration.idNumber();
+        return number != null && holders.isHeldBy(actor.accountId(), number.blindIndex());
+    }
+
+    private static boolean isOf(Actor actor, @org.jspecify.annotations.Nullable UUID organisation) {
+        return organisation != null && organisation.equals(actor.organisationId());
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

@@ -1,0 +1,25 @@
+package org.talentbase.declaration;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+
+/** Where a declaration is. A returned one is its author's again; rejected and admitted are ends. */
+public enum State {
+    DRAFT("draft"),
+    IN_REVIEW("in-review"),
+    RETURNED("returned"),
+    REJECTED("rejected"),
+    ADMITTED("admitted");
+
+    @EnumeratedValue
+    private final String code;
+
+    State(String code) {
+        this.code = code;
+    }
+
+    @JsonValue
+    public String code() {
+        return code;
+    }
+}
