@@ -4,6 +4,279 @@
  */
 
 export interface paths {
+    "/api/code-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All code tables with their standard and edition */
+        get: operations["listCodeTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/code-tables/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries of a code table in the order of the standard, 500 at a time */
+        get: operations["listCodeEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Declarations in the caller's scope, latest change first */
+        get: operations["listDeclarations"];
+        put?: never;
+        /** Begin a declaration of one's own, or of one of the unit's people */
+        post: operations["beginDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A declaration with its acts, differences and what the caller may do */
+        get: operations["getDeclaration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}/admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Admit by the clauses of the programme: the last review's effect */
+        post: operations["admitDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The unit's approval: it goes to the bureau */
+        post: operations["approveDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it up: nobody else decides on it for a day */
+        post: operations["claimDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what nobody has taken up yet */
+        post: operations["recallDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse to admit, with a reason */
+        post: operations["rejectDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put it back for a colleague */
+        post: operations["releaseDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to its author, with a reason per field */
+        post: operations["returnDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}/sections/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save one section of a draft; incomplete is fine, wrong is not */
+        put: operations["saveSection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit to the unit, or where the unit entered it to the bureau */
+        post: operations["submitDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the caller's office, longest first */
+        get: operations["listWaitingDeclarations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/waiting/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many wait for the caller's office */
+        get: operations["countWaitingDeclarations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The collection form: sections, fields, labels and rules */
+        get: operations["getForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -21,10 +294,217 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organisation within the caller's scope */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All programmes, or the one in force in a territory */
+        get: operations["listProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A programme with its clauses and its chain of review */
+        get: operations["getProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Territories in the order of their codes, 200 at a time */
+        get: operations["listTerritories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units that a person may name as their own, 50 at a time */
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        ActKind: "create" | "edit" | "submit" | "recall" | "claim" | "release" | "approve" | "return" | "reject" | "admit";
+        ActView: {
+            actedAt: components["schemas"]["OffsetDateTime"];
+            kind: components["schemas"]["ActKind"];
+            note: string | null;
+            /** Format: int32 */
+            number: number;
+            office: string | null;
+        };
+        AdmitChange: {
+            decisions: components["schemas"]["Decision"][];
+        };
+        BeginChange: {
+            unitId: components["schemas"]["UUID"] | null;
+        };
+        CodeEntry: {
+            attributes: {
+                [key: string]: string;
+            };
+            code: string;
+            name: string;
+            nameEn: string | null;
+            parent: string | null;
+            replacedBy: string | null;
+            selectable: boolean;
+            shortName: string | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        CodeTableSummary: {
+            edition: string | null;
+            id: string;
+            name: string;
+            nameEn: string;
+            standard: string | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        Count: {
+            /** Format: int64 */
+            count: number;
+        };
+        Decision: {
+            category: string;
+            clauseId: string | null;
+            ground: string | null;
+            tier: string | null;
+        };
+        DeclarationDetail: {
+            acts: components["schemas"]["ActView"][];
+            claimedByAnother: boolean;
+            claimedByMe: boolean;
+            decidesAt: string;
+            differences: components["schemas"]["Difference"][];
+            document: components["schemas"]["JsonNode"];
+            enteredByUnit: boolean;
+            id: components["schemas"]["UUID"];
+            idNumberMask: string | null;
+            missing: components["schemas"]["Missing"][];
+            permittedActions: components["schemas"]["ActKind"][];
+            personName: string | null;
+            phoneMask: string | null;
+            programmeId: string;
+            returned: components["schemas"]["Item"][];
+            returnNote: string | null;
+            state: components["schemas"]["State"];
+            step: components["schemas"]["Step"] | null;
+            submittedAt: components["schemas"]["OffsetDateTime"] | null;
+            talentId: components["schemas"]["UUID"] | null;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        DeclarationSummary: {
+            claimedBy: components["schemas"]["UUID"] | null;
+            enteredByUnit: boolean;
+            id: components["schemas"]["UUID"];
+            personName: string | null;
+            state: components["schemas"]["State"];
+            step: components["schemas"]["Step"] | null;
+            submittedAt: components["schemas"]["OffsetDateTime"] | null;
+            unitName: string;
+            updatedAt: components["schemas"]["OffsetDateTime"];
+        };
+        Difference: {
+            after: string | null;
+            before: string | null;
+            field: string;
+            /** Format: int32 */
+            row: number | null;
+            section: string;
+        };
+        /** @enum {string} */
+        FieldType: "TEXT" | "LONG_TEXT" | "NAME" | "CODE" | "PARTIAL_DATE" | "DATE" | "FLAG" | "ID_NUMBER" | "PHONE";
+        Form: {
+            sections: components["schemas"]["FormSection"][];
+        };
+        FormField: {
+            codeTable: string | null;
+            hint: string | null;
+            label: string;
+            /** Format: int32 */
+            maxLength: number;
+            name: string;
+            onlyCodes: string[];
+            required: boolean;
+            type: components["schemas"]["FieldType"];
+        };
+        FormSection: {
+            categories: string[];
+            fields: components["schemas"]["FormField"][];
+            hint: string | null;
+            label: string;
+            /** Format: int32 */
+            maxRows: number;
+            /** Format: int32 */
+            minRows: number;
+            name: string;
+            repeated: boolean;
+        };
         Holder: {
             displayName: string;
             duties: string[];
@@ -99,14 +579,176 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        Item: {
+            field: string | null;
+            note: string | null;
+            reason: string;
+            /** Format: int32 */
+            row: number | null;
+            section: string;
+        };
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            containerNode?: boolean;
+            double?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @enum {string} */
+        Kind: "bureau" | "unit";
+        /** @enum {string} */
+        Level: "regional" | "league" | "county";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         Me: {
             account: components["schemas"]["Holder"] | null;
             organisation: components["schemas"]["Seat"] | null;
+        };
+        Missing: {
+            code: string;
+            message: string;
+            pointer: string;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
+        OrganisationDetail: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            industryCode: string | null;
+            kind: components["schemas"]["Kind"];
+            level: components["schemas"]["Level"] | null;
+            managedLikeCivilService: boolean;
+            name: string;
+            nature: string | null;
+            reportsToId: components["schemas"]["UUID"] | null;
+            reportsToName: string | null;
+            shortName: string | null;
+            territory: components["schemas"]["TerritorySummary"];
+            uscc: string | null;
+        };
+        PageCodeEntry: {
+            items?: components["schemas"]["CodeEntry"][];
+            next?: string;
+        };
+        PageCodeTableSummary: {
+            items?: components["schemas"]["CodeTableSummary"][];
+            next?: string;
+        };
+        PageDeclarationSummary: {
+            items?: components["schemas"]["DeclarationSummary"][];
+            next?: string;
+        };
+        PageProgrammeSummary: {
+            items?: components["schemas"]["ProgrammeSummary"][];
+            next?: string;
+        };
+        PageTerritorySummary: {
+            items?: components["schemas"]["TerritorySummary"][];
+            next?: string;
+        };
+        PageUnitSummary: {
+            items?: components["schemas"]["UnitSummary"][];
+            next?: string;
+        };
+        ProgrammeClause: {
+            category: string;
+            clause: string;
+            id: string;
+            needsGround: boolean;
+            /** Format: int32 */
+            position: number;
+            text: string;
+            tier: string | null;
+        };
+        ProgrammeDetail: {
+            chain: components["schemas"]["ProgrammeStep"][];
+            clauses: components["schemas"]["ProgrammeClause"][];
+            contact: string | null;
+            documentNumber: string | null;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            effectiveTo: components["schemas"]["LocalDate"] | null;
+            hasTiers: boolean;
+            id: string;
+            issuer: string;
+            name: string;
+            territoryCode: string;
+        };
+        ProgrammeStep: {
+            appliesTo: string;
+            clause: string;
+            level: string;
+            /** Format: int32 */
+            position: number;
+            text: string;
+        };
+        ProgrammeSummary: {
+            documentNumber: string | null;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            effectiveTo: components["schemas"]["LocalDate"] | null;
+            hasTiers: boolean;
+            id: string;
+            issuer: string;
+            name: string;
+            territoryCode: string;
+        };
+        RejectChange: {
+            note: string;
+        };
+        ReturnChange: {
+            items: components["schemas"]["Item"][];
+            note: string | null;
+        };
+        SavedSection: {
+            idNumberMask: string | null;
+            phoneMask: string | null;
+            value: components["schemas"]["JsonNode"];
+            /** Format: int32 */
+            version: number;
         };
         Seat: {
             id: components["schemas"]["UUID"];
             level: string | null;
             name: string;
+        };
+        /** @enum {string} */
+        State: "draft" | "in-review" | "returned" | "rejected" | "admitted";
+        /** @enum {string} */
+        Step: "unit" | "bureau";
+        TerritorySummary: {
+            code: string;
+            level: components["schemas"]["Level"];
+            name: string;
+            parentCode: string | null;
+        };
+        UnitSummary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            territoryName: string;
         };
         /** Format: uuid */
         UUID: string;
@@ -139,15 +781,740 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type ActKind = components['schemas']['ActKind'];
+export type ActView = components['schemas']['ActView'];
+export type AdmitChange = components['schemas']['AdmitChange'];
+export type BeginChange = components['schemas']['BeginChange'];
+export type CodeEntry = components['schemas']['CodeEntry'];
+export type CodeTableSummary = components['schemas']['CodeTableSummary'];
+export type Count = components['schemas']['Count'];
+export type Decision = components['schemas']['Decision'];
+export type DeclarationDetail = components['schemas']['DeclarationDetail'];
+export type DeclarationSummary = components['schemas']['DeclarationSummary'];
+export type Difference = components['schemas']['Difference'];
+export type FieldType = components['schemas']['FieldType'];
+export type Form = components['schemas']['Form'];
+export type FormField = components['schemas']['FormField'];
+export type FormSection = components['schemas']['FormSection'];
 export type Holder = components['schemas']['Holder'];
 export type HttpProblem = components['schemas']['HttpProblem'];
 export type HttpValidationProblem = components['schemas']['HttpValidationProblem'];
+export type Item = components['schemas']['Item'];
+export type JsonNode = components['schemas']['JsonNode'];
+export type JsonNodeType = components['schemas']['JsonNodeType'];
+export type Kind = components['schemas']['Kind'];
+export type Level = components['schemas']['Level'];
+export type LocalDate = components['schemas']['LocalDate'];
 export type Me = components['schemas']['Me'];
+export type Missing = components['schemas']['Missing'];
+export type OffsetDateTime = components['schemas']['OffsetDateTime'];
+export type OrganisationDetail = components['schemas']['OrganisationDetail'];
+export type PageCodeEntry = components['schemas']['PageCodeEntry'];
+export type PageCodeTableSummary = components['schemas']['PageCodeTableSummary'];
+export type PageDeclarationSummary = components['schemas']['PageDeclarationSummary'];
+export type PageProgrammeSummary = components['schemas']['PageProgrammeSummary'];
+export type PageTerritorySummary = components['schemas']['PageTerritorySummary'];
+export type PageUnitSummary = components['schemas']['PageUnitSummary'];
+export type ProgrammeClause = components['schemas']['ProgrammeClause'];
+export type ProgrammeDetail = components['schemas']['ProgrammeDetail'];
+export type ProgrammeStep = components['schemas']['ProgrammeStep'];
+export type ProgrammeSummary = components['schemas']['ProgrammeSummary'];
+export type RejectChange = components['schemas']['RejectChange'];
+export type ReturnChange = components['schemas']['ReturnChange'];
+export type SavedSection = components['schemas']['SavedSection'];
 export type Seat = components['schemas']['Seat'];
+export type State = components['schemas']['State'];
+export type Step = components['schemas']['Step'];
+export type TerritorySummary = components['schemas']['TerritorySummary'];
+export type UnitSummary = components['schemas']['UnitSummary'];
 export type Uuid = components['schemas']['UUID'];
 export type Violation = components['schemas']['Violation'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listCodeTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCodeTableSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCodeEntries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                parent?: string;
+                text?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCodeEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDeclarations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                state?: components["schemas"]["State"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeclarationSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    beginDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    admitDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmitChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approveDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    claimDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recallDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rejectDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    releaseDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    saveSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description The section in the shape of Facts: an object, or a list of rows */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSection"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listWaitingDeclarations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeclarationSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    countWaitingDeclarations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -164,6 +1531,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                territory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTerritories: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                parent?: string;
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTerritorySummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                territory?: string;
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitSummary"];
                 };
             };
             /** @description Not Authorized */
