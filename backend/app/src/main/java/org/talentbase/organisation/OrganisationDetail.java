@@ -1,18 +1,16 @@
 package org.talentbase.organisation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation, for its own staff and for the bureaus above it.
  *
- * @param level of a bureau; absent for a unit
+ * @param level of a bureau; null for a unit
  * @param nature code of {@code unit_nature}
  * @param industryCode code of {@code industry}
  * @param managedLikeCivilService 参公
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record OrganisationDetail(
         UUID id,
         String code,

@@ -1,6 +1,5 @@
 package org.talentbase.programme;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param id stable within its programme: {@code professional-senior-patents}
  * @param clause as it is cited: 四(二)1(3)
  * @param category code of {@code category}
- * @param tier code of {@code tier}; absent where the programme has no tiers, or where the ground names the tier
+ * @param tier code of {@code tier}; null where the programme has no tiers, or where the ground names the tier
  * @param needsGround admits only by a ground that the reviewer writes
  */
 @Embeddable
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProgrammeClause(
         String id,
         String clause,

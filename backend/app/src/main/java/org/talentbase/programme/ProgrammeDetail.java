@@ -1,6 +1,5 @@
 package org.talentbase.programme;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param clauses the ways to be admitted, the highest tier first
  * @param chain the steps of review, in order
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProgrammeDetail(
         String id,
         String name,

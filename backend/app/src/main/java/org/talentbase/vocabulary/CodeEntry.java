@@ -1,6 +1,5 @@
 package org.talentbase.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param validTo first day on which it is no longer used
  * @param replacedBy code that took its place
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CodeEntry(
         String code,
         String name,
         @Nullable String shortName,
         @Nullable String nameEn,
         @Nullable String parent,
-        @JsonInclude boolean selectable,
+        boolean selectable,
         Map<String, String> attributes,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,

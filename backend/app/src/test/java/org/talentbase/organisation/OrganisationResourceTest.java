@@ -45,6 +45,17 @@ class OrganisationResourceTest {
     }
 
     @Test
+    void aUnitIsFoundByPinyinAndInitials() {
+        for (String text : new String[] {"ceshiyiyuan", "cgqcsyy"}) {
+            as(People.individual())
+                    .queryParam("text", text)
+                    .get("/api/units")
+                    .then()
+                    .body("items.id", hasItem(hospital.toString()));
+        }
+    }
+
+    @Test
     void aPersonFindsTheirUnitByPartOfItsNameAndSeesNoMoreThanThat() {
         as(People.individual())
                 .queryParam("text", "测试医")
