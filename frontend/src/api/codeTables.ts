@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query'
+import { client } from './client'
+import type { CodeEntry } from './generated/schema'
+
+const AN_HOUR = 3_600_000
+
+async function allEntries(id: string): Promise<CodeEntry[]> {
+  const entries: CodeEntry[] = []
+  let cursor: string | undefined
+  do {
+    const { data } = await client.GET('/api/code-tables/{id}/entries', { params: { path: { id }, query: { cursor } } })
+    entries.push(...(data?.items ?? []))
+    cursor = data?.next ?? undefined
+  } while (cursor)
+  return entries
+}
+
+/** All entries of a code table in the order of its standard. */
+export const codeTableQuery = (id: string) =>
+  queryOptions({ queryKey: ['code-table', id], queryFn: () => allEntries(id), staleTime: AN_HOUR })

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import type { FormField } from '../../api/generated/schema'
+import { formatText } from '../../lib/format'
+import type { NameOf } from './useCodeNames'
+
+type Props = { field: FormField; value: unknown; names: NameOf }
+
+/** One stored value in words: a code by its name, a flag as yes or no, what is absent as a dash. */
+export function FactValue({ field, value, names }: Props) {
+  const { t } = useTranslation('facts')
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
+  const text = typeof value === 'string' ? value : ''
+  if (field.codeTable && text) return names(field.codeTable, text)
+  return <span style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{formatText(text)}</span>
+}
