@@ -40,7 +40,7 @@ class SchemaConventionTest {
                 """);
     }
 
-    /** A plural that Chinese engineers and English ones both see: the name of a table ends in s only where the word does. */
+    /** A name ends in s only where the word in the singular does. */
     @Test
     void tablesAreNamedInTheSingular() throws SQLException {
         assertNone("""
