@@ -6,7 +6,8 @@ import org.talentbase.platform.web.ProblemType;
 /** Refusals of the register. */
 public enum TalentProblem implements ProblemCode {
     ALREADY_ADMITTED(ProblemType.DUPLICATE),
-    PURPOSE_REQUIRED(ProblemType.PURPOSE_REQUIRED);
+    PURPOSE_REQUIRED(ProblemType.PURPOSE_REQUIRED),
+    UNKNOWN_PURPOSE(ProblemType.VALIDATION_FAILED);
 
     private final ProblemType type;
 

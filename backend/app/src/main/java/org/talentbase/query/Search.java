@@ -1,0 +1,74 @@
+package org.talentbase.query;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.talentbase.organisation.Scope;
+import org.talentbase.platform.crypto.Sealer;
+import org.talentbase.platform.web.Cursor;
+import org.talentbase.query.TalentSummary.CategoryTier;
+
+/** Runs searches over the register: only what was admitted is there to be found. */
+@ApplicationScoped
+class Search {
+
+    private final AgroalDataSource dataSource;
+    private final Sealer sealer;
+    private final ObjectMapper json;
+
+    Search(AgroalDataSource dataSource, Sealer sealer, ObjectMapper json) {
+        this.dataSource = dataSource;
+        this.sealer = sealer;
+        this.json = json;
+    }
+
+    List<TalentSummary> find(TalentQuery query, Scope scope, int limit) {
+        SearchStatement search = new SearchStatement(scope)
+                .named(query.text())
+                .numbered(index(query.idNumber()))
+                .in(query.category(), query.tier())
+                .within(query.territory())
+                .after(Cursor.decode(query.cursor(), 2));
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = search.prepare(connection, limit);
+                ResultSet row = select.executeQuery()) {
+            List<TalentSummary> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(summary(row));
+            }
+            return found;
+        } catch (SQLException | JsonProcessingException failed) {
+            throw new IllegalStateException("The register cannot be searched", failed);
+        }
+    }
+
+    private byte @Nullable [] index(@Nullable String idNumber) {
+        return idNumber == null || idNumber.isBlank()
+                ? null
+                : sealer.indexOf(Sealer.Field.ID_NUMBER, idNumber.strip().toUpperCase(Locale.ROOT));
+    }
+
+    private TalentSummary summary(ResultSet row) throws SQLException, JsonProcessingException {
+        return new TalentSummary(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("id_number_mask"),
+                row.getString("sex"),
+                row.getInt("birth_year"),
+                row.getString("unit_name"),
+                row.getString("territory_name"),
+                row.getObject("admitted_at", OffsetDateTime.class),
+                List.of(json.readValue(row.getString("categories"), CategoryTier[].class)));
+    }
+}

@@ -1,0 +1,12 @@
+package org.talentbase.statistics;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Admitted people by category, tier and territory. A person in two categories counts in each of them. */
+public record CrossTab(List<Cell> cells) {
+
+    /** @param tier null where the programme has no tiers */
+    public record Cell(
+            String category, @Nullable String tier, String territoryCode, String territoryName, long count) {}
+}

@@ -1,0 +1,64 @@
+package org.talentbase.talent;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.talentbase.organisation.Scope;
+import org.talentbase.platform.audit.Audit;
+import org.talentbase.platform.audit.AuditEntry;
+import org.talentbase.platform.persistence.Ids;
+import org.talentbase.platform.security.CurrentUser;
+import org.talentbase.platform.web.PlatformProblem;
+import org.talentbase.platform.web.Problem;
+
+/** Records of the register. */
+@Path("/api/talents")
+@Tag(name = "talent")
+public class TalentResource {
+
+    private static final List<String> FACTS = List.of("facts");
+
+    private final Talents talents;
+    private final Purposes purposes;
+    private final CurrentUser user;
+    private final Audit audit;
+
+    TalentResource(Talents talents, Purposes purposes, CurrentUser user, Audit audit) {
+        this.talents = talents;
+        this.purposes = purposes;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    @GET
+    @Path("/mine")
+    @RolesAllowed("individual")
+    @Transactional
+    @Operation(operationId = "getOwnTalent", summary = "The caller's own record; 404 before admission")
+    public TalentDetail mine() {
+        TalentDetail own = talents.own(Scope.of(user)).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+        audit.record(AuditEntry.read("talent", own.id(), FACTS, null));
+        return own;
+    }
+
+    /** @param purpose code of {@code purpose}; bureaus must give one */
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"individual", "unit", "county", "league", "regional"})
+    @Transactional
+    @Operation(operationId = "getTalent", summary = "A record in the caller's scope, numbers masked")
+    public TalentDetail detail(@RestPath String id, @RestQuery @Nullable String purpose) {
+        TalentDetail found =
+                talents.find(Ids.parse(id), Scope.of(user)).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+        purposes.require(user, purpose);
+        audit.record(AuditEntry.read("talent", found.id(), FACTS, purpose));
+        return found;
+    }
+}

@@ -1,0 +1,112 @@
+package org.talentbase.talent;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.talentbase.testing.Filing;
+import org.talentbase.testing.People;
+import org.talentbase.testing.PostgresResource;
+import org.talentbase.testing.TokensResource;
+import org.talentbase.testing.Units;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(TokensResource.class)
+class TalentResourceTest {
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    private People person;
+    private People officer;
+    private Filing filing;
+    private String id;
+
+    @BeforeEach
+    void somebodyIsAdmitted() {
+        UUID unit = Units.unit("unit-" + UUID.randomUUID(), "入库单位", "bureau-530114");
+        person = People.individual();
+        officer = People.staff("county", Units.idOf("bureau-530114"), "approves");
+        filing = Filing.begunBy(person, unit)
+                .filled("斯琴高娃")
+                .submit()
+                .approvedBy(People.staff("unit", unit, "approves"))
+                .admittedBy(officer);
+        id = filing.seenBy(person).extract().path("talentId");
+    }
+
+    @Test
+    void thePersonReadsTheirRecordAndByWhichClauseTheyWereAdmitted() {
+        get(person, "/api/talents/mine")
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("categories[0].clause", equalTo("四(二)1(3)"))
+                .body("categories[0].tier", equalTo("senior"))
+                .body("document.titles[0].obtainedOn", equalTo("2018-11"))
+                .body("phoneMask", equalTo("139****5678"))
+                .body(not(containsString(filing.idNumber())));
+        get(People.individual(), "/api/talents/mine").statusCode(404);
+    }
+
+    @Test
+    void aBureauReadsWithAPurposeAndOnlyWithinItsScope() {
+        get(officer, "/api/talents/" + id).statusCode(403).body("type", equalTo("/problems/purpose-required"));
+        get(officer, "/api/talents/" + id + "?purpose=service").statusCode(200);
+        People elsewhere = People.staff("county", Units.idOf("bureau-150102"), "approves");
+        get(elsewhere, "/api/talents/" + id + "?purpose=service").statusCode(404);
+        get(elsewhere, "/api/talents/" + UUID.randomUUID() + "?purpose=service").statusCode(404);
+        get(officer, "/api/talents/" + id.toUpperCase() + "?purpose=service").statusCode(404);
+    }
+
+    @Test
+    void everyReadingLeavesARowInTheLog() throws SQLException {
+        get(officer, "/api/talents/" + id + "?purpose=decision").statusCode(200);
+        assertThat(count("select count(*) from audit_entry where action = 'read' and resource = 'talent' and"
+                        + " purpose = 'decision' and masked and subject_ids = array[?::uuid]"))
+                .isEqualTo(1);
+        get(officer, "/api/talents/" + id).statusCode(403);
+        assertThat(count("select count(*) from audit_entry where outcome = 'forbidden' and resource = '/api/talents/'"
+                        + " || ?"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void numbersLieSealedInTheDatabase() throws SQLException {
+        assertThat(count("select count(*) from talent where id = ?::uuid and id_number_mask like '530%' and"
+                        + " octet_length(id_number) = 1 + 12 + 18 + 16"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from talent_version where talent_id = ?::uuid and facts::text like '%"
+                        + filing.idNumber() + "%'"))
+                .isZero();
+    }
+
+    private long count(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static ValidatableResponse get(People reader, String path) {
+        return given().auth().oauth2(reader.token()).get(path).then();
+    }
+}
