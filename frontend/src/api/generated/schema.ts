@@ -345,6 +345,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/talents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Admitted people by category, tier and territory */
+        get: operations["crossTabTalents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/talents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A record in the caller's scope, numbers masked */
+        get: operations["getTalent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/talents/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own record; 404 before admission */
+        get: operations["getOwnTalent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/talents/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find people by name, pinyin, initials, ID number or category */
+        post: operations["searchTalents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/territories": {
         parameters: {
             query?: never;
@@ -399,6 +467,27 @@ export interface components {
         BeginChange: {
             unitId: components["schemas"]["UUID"] | null;
         };
+        CategoryDetail: {
+            admittedOn: components["schemas"]["LocalDate"];
+            category: string;
+            clause: string;
+            clauseText: string;
+            ground: string | null;
+            programmeName: string;
+            tier: string | null;
+        };
+        CategoryTier: {
+            category: string;
+            tier: string | null;
+        };
+        Cell: {
+            category: string;
+            /** Format: int64 */
+            count: number;
+            territoryCode: string;
+            territoryName: string;
+            tier: string | null;
+        };
         CodeEntry: {
             attributes: {
                 [key: string]: string;
@@ -425,6 +514,9 @@ export interface components {
         Count: {
             /** Format: int64 */
             count: number;
+        };
+        CrossTab: {
+            cells: components["schemas"]["Cell"][];
         };
         Decision: {
             category: string;
@@ -667,6 +759,10 @@ export interface components {
             items?: components["schemas"]["ProgrammeSummary"][];
             next?: string;
         };
+        PageTalentSummary: {
+            items?: components["schemas"]["TalentSummary"][];
+            next?: string;
+        };
         PageTerritorySummary: {
             items?: components["schemas"]["TerritorySummary"][];
             next?: string;
@@ -739,6 +835,40 @@ export interface components {
         State: "draft" | "in-review" | "returned" | "rejected" | "admitted";
         /** @enum {string} */
         Step: "unit" | "bureau";
+        TalentDetail: {
+            admittedAt: components["schemas"]["OffsetDateTime"];
+            categories: components["schemas"]["CategoryDetail"][];
+            document: components["schemas"]["JsonNode"];
+            id: components["schemas"]["UUID"];
+            idNumberMask: string;
+            name: string;
+            phoneMask: string;
+            territoryName: string;
+            unitName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        TalentQuery: {
+            category: string | null;
+            cursor: string | null;
+            idNumber: string | null;
+            purpose: string | null;
+            territory: string | null;
+            text: string | null;
+            tier: string | null;
+        };
+        TalentSummary: {
+            admittedAt: components["schemas"]["OffsetDateTime"];
+            /** Format: int32 */
+            birthYear: number;
+            categories: components["schemas"]["CategoryTier"][];
+            id: components["schemas"]["UUID"];
+            idNumberMask: string;
+            name: string;
+            sex: string;
+            territoryName: string;
+            unitName: string;
+        };
         TerritorySummary: {
             code: string;
             level: components["schemas"]["Level"];
@@ -785,9 +915,13 @@ export type ActKind = components['schemas']['ActKind'];
 export type ActView = components['schemas']['ActView'];
 export type AdmitChange = components['schemas']['AdmitChange'];
 export type BeginChange = components['schemas']['BeginChange'];
+export type CategoryDetail = components['schemas']['CategoryDetail'];
+export type CategoryTier = components['schemas']['CategoryTier'];
+export type Cell = components['schemas']['Cell'];
 export type CodeEntry = components['schemas']['CodeEntry'];
 export type CodeTableSummary = components['schemas']['CodeTableSummary'];
 export type Count = components['schemas']['Count'];
+export type CrossTab = components['schemas']['CrossTab'];
 export type Decision = components['schemas']['Decision'];
 export type DeclarationDetail = components['schemas']['DeclarationDetail'];
 export type DeclarationSummary = components['schemas']['DeclarationSummary'];
@@ -813,6 +947,7 @@ export type PageCodeEntry = components['schemas']['PageCodeEntry'];
 export type PageCodeTableSummary = components['schemas']['PageCodeTableSummary'];
 export type PageDeclarationSummary = components['schemas']['PageDeclarationSummary'];
 export type PageProgrammeSummary = components['schemas']['PageProgrammeSummary'];
+export type PageTalentSummary = components['schemas']['PageTalentSummary'];
 export type PageTerritorySummary = components['schemas']['PageTerritorySummary'];
 export type PageUnitSummary = components['schemas']['PageUnitSummary'];
 export type ProgrammeClause = components['schemas']['ProgrammeClause'];
@@ -825,6 +960,9 @@ export type SavedSection = components['schemas']['SavedSection'];
 export type Seat = components['schemas']['Seat'];
 export type State = components['schemas']['State'];
 export type Step = components['schemas']['Step'];
+export type TalentDetail = components['schemas']['TalentDetail'];
+export type TalentQuery = components['schemas']['TalentQuery'];
+export type TalentSummary = components['schemas']['TalentSummary'];
 export type TerritorySummary = components['schemas']['TerritorySummary'];
 export type UnitSummary = components['schemas']['UnitSummary'];
 export type Uuid = components['schemas']['UUID'];
@@ -1640,6 +1778,157 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProgrammeDetail"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    crossTabTalents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTab"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTalent: {
+        parameters: {
+            query?: {
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getOwnTalent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    searchTalents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalentQuery"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTalentSummary"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
