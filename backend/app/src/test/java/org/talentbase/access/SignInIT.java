@@ -1,5 +1,6 @@
 package org.talentbase.access;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,22 +8,30 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.talentbase.testing.Browser;
 import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.RealKeycloak;
+import org.talentbase.testing.Totp;
 
 /** Signing in as it happens: a browser, the shipped realm, a real Keycloak. What needs none is tested without. */
 @QuarkusTest
 @TestProfile(SignInIT.WithKeycloak.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SignInIT {
 
     public static class WithKeycloak implements QuarkusTestProfile {
@@ -43,6 +52,9 @@ class SignInIT {
 
     @ConfigProperty(name = "quarkus.oidc.auth-server-url")
     String realm;
+
+    @ConfigProperty(name = RealKeycloak.PROCESS)
+    long keycloak;
 
     private final Browser browser = new Browser();
 
@@ -165,10 +177,40 @@ class SignInIT {
     }
 
     @Test
-    void staffMustSetUpASecondFactor() {
-        HttpResponse<String> page = enterPassword("unit.one");
+    void staffSetUpASecondFactorAndAreAskedForItFromThenOn() {
+        HttpResponse<String> setUp = enterPassword("unit.one");
+        Matcher secret =
+                Pattern.compile("name=\"totpSecret\" value=\"([^\"]+)\"").matcher(setUp.body());
+        assertThat(secret.find()).isTrue();
+        HttpResponse<String> arrived = browser.submit(
+                setUp, Map.of("totpSecret", secret.group(1), "totp", Totp.code(secret.group(1), 0), "userLabel", ""));
+        assertThat(arrived.uri()).hasToString(site + "/api/me");
+        browser.open(site + "/auth/logout");
 
-        assertThat(page.body()).contains("totpSecret");
+        HttpResponse<String> asked = enterPassword("unit.one");
+
+        assertThat(asked.body()).contains("name=\"otp\"");
+        assertThat(browser.submit(asked, Map.of("otp", Totp.code(secret.group(1), 1)))
+                        .uri())
+                .hasToString(site + "/api/me");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void withKeycloakAwayNobodyIsCalledAStranger() throws IOException {
+        signIn("13900000001");
+        assertThat(browser.get(site + "/api/me").statusCode()).isEqualTo(200);
+        ProcessHandle gone = ProcessHandle.of(keycloak).orElseThrow();
+        gone.destroyForcibly();
+        gone.onExit().join();
+
+        HttpResponse<String> answer = afterTheTokenExpired();
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(json(answer).get("type").asText()).isEqualTo("/problems/dependency-unavailable");
+        assertThat(browser.cookies(URI.create(site))).isNotEmpty();
+        assertThat(browser.get(site + "/q/health/live").statusCode()).isEqualTo(200);
+        refused(new Browser().get(site + "/api/me"), "unauthenticated");
     }
 
     private void signIn(String username) {
@@ -183,7 +225,7 @@ class SignInIT {
 
     private HttpResponse<String> afterTheTokenExpired() {
         try {
-            Thread.sleep(9_000);
+            Thread.sleep(5_000);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -200,8 +242,7 @@ class SignInIT {
     }
 
     private static String tokenOf(String realm, Map<String, String> who) throws IOException {
-        io.restassured.response.Response answer = io.restassured.RestAssured.given()
-                .formParams(who)
+        Response answer = given().formParams(who)
                 .formParam("grant_type", "password")
                 .formParam("password", RealKeycloak.PASSWORD)
                 .post(realm + "/protocol/openid-connect/token");
@@ -215,17 +256,11 @@ class SignInIT {
         String admin =
                 tokenOf(realm.replace("/talentbase", "/master"), Map.of("client_id", "admin-cli", "username", "admin"));
         String users = realm.replace("/realms/", "/admin/realms/") + "/users";
-        String id = io.restassured.RestAssured.given()
-                .auth()
+        String id = given().auth()
                 .oauth2(admin)
                 .get(users + "?exact=true&username=" + username)
                 .path("[0].id");
-        io.restassured.RestAssured.given()
-                .auth()
-                .oauth2(admin)
-                .post(users + "/" + id + "/logout")
-                .then()
-                .statusCode(204);
+        given().auth().oauth2(admin).post(users + "/" + id + "/logout").then().statusCode(204);
     }
 
     private static void refused(HttpResponse<String> answer, String type) throws IOException {

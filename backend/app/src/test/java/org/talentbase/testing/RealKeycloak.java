@@ -25,7 +25,9 @@ import java.util.concurrent.TimeUnit;
 public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
 
     public static final String PASSWORD = "For-tests-2026";
-    static final String ADMIN = "admin";
+    public static final String PROCESS = "talentbase.testing.keycloak-process";
+
+    private static final String ADMIN = "admin";
 
     private static final Path HOME = Path.of(System.getProperty("keycloak.home"));
     private static final Path REALM = Path.of("../../docker/keycloak/talentbase-realm.json");
@@ -44,6 +46,8 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
             String realm = "http://localhost:" + keycloakPort + "/realms/talentbase";
             await(realm);
             return Map.of(
+                    PROCESS,
+                    String.valueOf(java().pid()),
                     "quarkus.http.test-port",
                     String.valueOf(appPort),
                     "talentbase.public.url",
@@ -69,7 +73,7 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     private static String realm() throws IOException {
         ObjectMapper json = new ObjectMapper();
         ObjectNode realm = (ObjectNode) json.readTree(REALM.toFile());
-        realm.put("accessTokenLifespan", 8);
+        realm.put("accessTokenLifespan", 4);
         ((ObjectNode) realm.at("/clients/0")).put("directAccessGrantsEnabled", true);
         realm.set("users", json.readTree("""
                         [{"username": "unit.one", "firstName": "李婷", "realmRoles": ["unit"]},
@@ -137,8 +141,17 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** kc.sh starts it beside itself, and passes on only a polite end. */
+    private ProcessHandle java() {
+        return process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElse(process.toHandle());
+    }
+
     @Override
     public void stop() {
+        ProcessHandle java = java();
         try {
             process.destroy();
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
@@ -146,7 +159,8 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            process.destroyForcibly();
+        } finally {
+            java.destroyForcibly();
         }
     }
 }
