@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 
 /** Flags for a browser without a screen that fetches nothing of its own accord. */
 const flags = [
@@ -11,7 +12,11 @@ const flags = [
   '--disable-sync',
 ]
 
-const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const folders = (process.env.PATH ?? '').split(delimiter)
+const onPath = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) =>
+  folders.map((folder) => join(folder, name)),
+)
+const places = [process.env.CHROMIUM, ...onPath, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
 
 /** The system's own Chromium: none is downloaded. */
 export const launchOptions = {

@@ -744,32 +744,32 @@ export interface components {
             uscc: string | null;
         };
         PageCodeEntry: {
-            items?: components["schemas"]["CodeEntry"][];
-            next?: string;
+            items: components["schemas"]["CodeEntry"][];
+            next: string | null;
         };
         PageCodeTableSummary: {
-            items?: components["schemas"]["CodeTableSummary"][];
-            next?: string;
+            items: components["schemas"]["CodeTableSummary"][];
+            next: string | null;
         };
         PageDeclarationSummary: {
-            items?: components["schemas"]["DeclarationSummary"][];
-            next?: string;
+            items: components["schemas"]["DeclarationSummary"][];
+            next: string | null;
         };
         PageProgrammeSummary: {
-            items?: components["schemas"]["ProgrammeSummary"][];
-            next?: string;
+            items: components["schemas"]["ProgrammeSummary"][];
+            next: string | null;
         };
         PageTalentSummary: {
-            items?: components["schemas"]["TalentSummary"][];
-            next?: string;
+            items: components["schemas"]["TalentSummary"][];
+            next: string | null;
         };
         PageTerritorySummary: {
-            items?: components["schemas"]["TerritorySummary"][];
-            next?: string;
+            items: components["schemas"]["TerritorySummary"][];
+            next: string | null;
         };
         PageUnitSummary: {
-            items?: components["schemas"]["UnitSummary"][];
-            next?: string;
+            items: components["schemas"]["UnitSummary"][];
+            next: string | null;
         };
         ProgrammeClause: {
             category: string;

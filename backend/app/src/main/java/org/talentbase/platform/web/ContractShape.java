@@ -1,10 +1,7 @@
 package org.talentbase.platform.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -36,29 +33,30 @@ public class ContractShape implements OASFilter {
         if (contract.getComponents() == null || contract.getComponents().getSchemas() == null) {
             return;
         }
-        Map<String, List<ClassInfo>> records = recordsByName();
+        List<ClassInfo> records = index.getKnownClasses().stream()
+                .filter(known -> known.isRecord() && known.name().toString().startsWith("org.talentbase."))
+                .toList();
         contract.getComponents().getSchemas().forEach((name, schema) -> {
-            // Records of the same name get a number behind it: their parts tell them apart.
-            for (ClassInfo candidate : records.getOrDefault(name.replaceFirst("\\d+$", ""), List.of())) {
-                if (schema.getProperties() != null && hasExactly(candidate, schema)) {
+            for (ClassInfo candidate : records) {
+                if (mayBeNamed(name, candidate) && hasAll(candidate, schema)) {
                     candidate.recordComponentsInDeclarationOrder().forEach(part -> describe(part, schema));
                 }
             }
         });
     }
 
-    private Map<String, List<ClassInfo>> recordsByName() {
-        Map<String, List<ClassInfo>> byName = new HashMap<>();
-        for (ClassInfo known : index.getKnownClasses()) {
-            if (known.isRecord() && known.name().toString().startsWith("org.talentbase.")) {
-                byName.computeIfAbsent(known.simpleName(), ignored -> new ArrayList<>())
-                        .add(known);
-            }
-        }
-        return byName;
+    /** Records of the same name get a number behind it, {@code Page<Unit>} becomes {@code PageUnit}: parts tell them apart. */
+    private static boolean mayBeNamed(String name, ClassInfo candidate) {
+        String simple = candidate.simpleName();
+        return candidate.typeParameters().isEmpty()
+                ? name.replaceFirst("\\d+$", "").equals(simple)
+                : name.startsWith(simple);
     }
 
-    private static boolean hasExactly(ClassInfo candidate, Schema schema) {
+    private static boolean hasAll(ClassInfo candidate, Schema schema) {
+        if (schema.getProperties() == null) {
+            return false;
+        }
         List<String> parts = candidate.recordComponentsInDeclarationOrder().stream()
                 .map(RecordComponentInfo::name)
                 .toList();

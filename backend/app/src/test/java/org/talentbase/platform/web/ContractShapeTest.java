@@ -17,6 +17,8 @@ class ContractShapeTest {
 
     record Part(String name) {}
 
+    record Shelf<T>(List<T> items, @Nullable String next) {}
+
     record Whole(UUID id, @Nullable String note, @Nullable Part part, List<String> acts) {}
 
     @Test
@@ -36,19 +38,34 @@ class ContractShapeTest {
     }
 
     @Test
+    void aRecordOfSomethingIsFoundByTheBeginningOfItsName() throws IOException {
+        Schema shelf = filtered("ShelfPart", "items", "next");
+        assertThat(shelf.getRequired()).containsExactlyInAnyOrder("items", "next");
+        assertThat(shelf.getProperties().get("next").getType()).containsExactly(SchemaType.STRING, SchemaType.NULL);
+    }
+
+    @Test
     void aSchemaThatIsNoRecordIsLeftAlone() throws IOException {
         assertThat(filtered("HttpProblem").getRequired()).isNull();
     }
 
     private static Schema filtered(String name) throws IOException {
-        Schema schema = OASFactory.createSchema()
-                .addProperty("id", OASFactory.createSchema().addType(SchemaType.STRING))
-                .addProperty("note", OASFactory.createSchema().addType(SchemaType.STRING))
-                .addProperty("part", OASFactory.createSchema().ref("#/components/schemas/Part"))
-                .addProperty("acts", OASFactory.createSchema().addType(SchemaType.ARRAY));
+        return filtered(name, "id", "note", "part", "acts");
+    }
+
+    private static Schema filtered(String name, String... parts) throws IOException {
+        Schema schema = OASFactory.createSchema();
+        for (String part : parts) {
+            Schema property = OASFactory.createSchema();
+            schema.addProperty(
+                    part,
+                    part.equals("part")
+                            ? property.ref("#/components/schemas/Part")
+                            : property.addType(SchemaType.STRING));
+        }
         OpenAPI contract = OASFactory.createOpenAPI()
                 .components(OASFactory.createComponents().addSchema(name, schema));
-        ContractShape shape = new ContractShape(Index.of(Whole.class, Part.class));
+        ContractShape shape = new ContractShape(Index.of(Whole.class, Part.class, Shelf.class));
         shape.filterOpenAPI(contract);
         shape.filterOpenAPI(contract);
         return schema;
