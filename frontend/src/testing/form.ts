@@ -85,5 +85,5 @@ const tables: Record<string, CodeEntry[]> = {
 
 /** The code tables of `aForm`. */
 export const codeTables = http.get('/api/code-tables/{id}/entries', ({ params, response }) =>
-  response(200).json({ items: tables[params.id] ?? [] }),
+  response(200).json({ items: tables[params.id] ?? [], next: null }),
 )
