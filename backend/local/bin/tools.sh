@@ -21,8 +21,8 @@ jdk_version() {
 # Sets JAVA_HOME to the first JDK of at least 21 among the usual places.
 find_jdk() {
     seen=
-    on_path=$(command -v javac 2>/dev/null) && on_path=$(cd "$(dirname "$(readlink -f "$on_path")")/.." && pwd)
-    on_mac=$(/usr/libexec/java_home -v 21+ 2>/dev/null)
+    on_path=$(command -v javac) && on_path=$(cd "$(dirname "$(readlink -f "$on_path")")/.." && pwd)
+    on_mac=$(/usr/libexec/java_home -v 21+ 2>/dev/null) || on_mac=
     for jdk in "${JAVA_HOME:-}" "$on_path" "$on_mac" \
         ${TALENTBASE_JDKS-/usr/lib/jvm/* /opt/java/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*}; do
         [ -n "$jdk" ] || continue

@@ -14,12 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The real Keycloak, unpacked from its Maven artefact, with its own database; listens on loopback only. */
 final class Keycloak {
     private static final int RANK = 2;
-    private static final List<String> BUILD = List.of(
-            "build",
-            "--db=postgres",
-            "--cache=local",
-            "--health-enabled=true",
-            "--http-management-health-enabled=false");
+    private static final List<String> BUILD =
+            List.of("build", "--db=postgres", "--health-enabled=true", "--http-management-health-enabled=false");
 
     private final Settings settings;
     private final Parts parts;
@@ -95,6 +91,7 @@ final class Keycloak {
 
     private Map<String, String> environment(String databaseUrl, Secrets secrets) {
         return Map.ofEntries(
+                Map.entry("KC_CACHE", "local"),
                 Map.entry("KC_DB_URL", databaseUrl),
                 Map.entry("KC_DB_USERNAME", "keycloak"),
                 Map.entry("KC_DB_PASSWORD", secrets.of("keycloak")),

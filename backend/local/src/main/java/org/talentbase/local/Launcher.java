@@ -5,6 +5,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 /**
  * Starts everything, says where it is, and waits: {@code run} the packaged system, {@code dev <maven>} the sources with
@@ -24,8 +25,14 @@ public final class Launcher {
         } catch (Failure e) {
             OUT.println("✗ " + e.getMessage());
             code = 1;
+        } catch (CancellationException e) {
+            // Asked to stop while starting: that says it itself.
+            code = 1;
         } catch (Exception e) {
-            OUT.println("✗ " + e);
+            OUT.println(
+                    String.valueOf(e.getMessage()).contains("No space left")
+                            ? "✗ No space left on the disk: free some, then run it again"
+                            : "✗ " + e);
             code = 1;
         }
         System.exit(code);
@@ -42,9 +49,10 @@ public final class Launcher {
 
     private static int run(List<String> arguments, Settings settings) throws Exception {
         Parts parts = new Parts(Lifeline.attach(settings));
-        Progress progress = new Progress(OUT, Boolean.getBoolean("talentbase.terminal"));
+        boolean terminal = Boolean.getBoolean("talentbase.terminal");
+        Progress progress = new Progress(OUT, terminal);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(parts, progress)));
-        ParentWatch.start();
+        ParentWatch.start(terminal);
         Startup startup = new Startup(settings, progress, parts);
         switch (arguments.getFirst()) {
             case "run" -> startup.packaged();

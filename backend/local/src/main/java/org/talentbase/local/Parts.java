@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
 /** Everything that this run has started, so that all of it is stopped, in order, however the run ends. */
@@ -100,7 +101,7 @@ final class Parts {
 
     private void refuseWhenStopping() {
         if (stopping) {
-            throw new Failure("Stopping");
+            throw new CancellationException("Stopping");
         }
     }
 

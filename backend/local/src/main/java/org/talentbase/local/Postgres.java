@@ -42,7 +42,7 @@ final class Postgres implements Parts.Part {
         stopLeftover();
         parts.add(this);
         // pg_ctl gives the server a session of its own, out of reach of the terminal's Ctrl-C.
-        int code = run("start", "-w", "-t", "60", "-o", "-p " + settings.postgresPort());
+        int code = run("start", "-w", "-t", "120", "-o", "-p " + settings.postgresPort());
         if (code != 0) {
             throw new Failure("PostgreSQL did not start: read " + log());
         }

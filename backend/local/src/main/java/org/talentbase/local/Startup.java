@@ -2,9 +2,12 @@ package org.talentbase.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** The order in which the parts come up; what does not need another is not kept waiting. */
@@ -17,6 +20,8 @@ final class Startup {
     private final Settings settings;
     private final Progress progress;
     private final Parts parts;
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());
 
     Startup(Settings settings, Progress progress, Parts parts) {
         this.settings = settings;
@@ -57,24 +62,42 @@ final class Startup {
     private void withServers(ApiStart start) throws Exception {
         Secrets secrets = Secrets.in(settings.data());
         Keycloak keycloak = settings.keycloak() == null ? new Keycloak(settings, parts, progress) : null;
-        CompletableFuture<Void> prepared = aside(() -> {
-            if (keycloak != null && !keycloak.prepared()) {
-                progress.step("Keycloak: unpack and configure, once", keycloak::prepare);
-            }
-            return null;
-        });
+        Future<?> prepared = threads.submit(() -> prepare(keycloak));
         Databases databases = progress.step("PostgreSQL", () -> databases(secrets));
-        CompletableFuture<Void> running = prepared.thenCompose(done -> aside(() -> {
+        CompletionService<@Nullable Void> both = new ExecutorCompletionService<>(threads);
+        both.submit(() -> {
+            prepared.get();
             if (keycloak != null) {
                 progress.step("Keycloak", () -> keycloak.start(databases.address("keycloak"), secrets));
             }
             return null;
-        }));
-        CompletableFuture<Void> api = aside(() -> {
+        });
+        both.submit(() -> {
             start.with(new Api(settings, parts, databases.address("talentbase"), secrets));
             return null;
         });
-        awaitBoth(running, api);
+        // The first that fails ends the waiting for the other.
+        finished(both.take());
+        finished(both.take());
+    }
+
+    private @Nullable Void prepare(@Nullable Keycloak keycloak) throws Exception {
+        if (keycloak != null && !keycloak.prepared()) {
+            progress.step("Keycloak: unpack and configure, once", keycloak::prepare);
+        }
+        return null;
+    }
+
+    private static void finished(Future<?> work) throws Exception {
+        try {
+            work.get();
+        } catch (ExecutionException e) {
+            Throwable cause = e;
+            while (cause instanceof ExecutionException && cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw cause instanceof Exception exception ? exception : e;
+        }
     }
 
     private Databases databases(Secrets secrets) throws Exception {
@@ -90,38 +113,6 @@ final class Startup {
         Path script = settings.home().resolve("docker/postgres/init.sql");
         databases.prepare(script, secrets);
         return databases;
-    }
-
-    private static CompletableFuture<Void> aside(Callable<@Nullable Void> work) {
-        CompletableFuture<Void> result = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().start(() -> {
-            try {
-                work.call();
-                result.complete(null);
-            } catch (Exception e) {
-                result.completeExceptionally(e);
-            }
-        });
-        return result;
-    }
-
-    /** The first to fail ends the waiting. */
-    private static void awaitBoth(CompletableFuture<Void> one, CompletableFuture<Void> other) throws Exception {
-        CompletableFuture<Void> failed = new CompletableFuture<>();
-        CompletableFuture<Void> both = CompletableFuture.allOf(
-                one.whenComplete((done, e) -> fail(failed, e)), other.whenComplete((done, e) -> fail(failed, e)));
-        try {
-            CompletableFuture.anyOf(both, failed).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
-        }
-    }
-
-    private static void fail(CompletableFuture<Void> failed, @Nullable Throwable e) {
-        if (e != null) {
-            failed.completeExceptionally(
-                    e instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped.getCause() : e);
-        }
     }
 
     /** How the API is started, once the database is there. */
