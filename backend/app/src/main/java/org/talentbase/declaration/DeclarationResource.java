@@ -58,13 +58,14 @@ public class DeclarationResource {
             summary = "Begin a declaration of one's own, or of one of the unit's people")
     public DeclarationDetail begin(BeginChange change) {
         boolean byUnit = user.role().equals("unit");
-        UUID unit = byUnit ? user.organisationId() : change.unitId();
-        if (unit == null) {
-            throw Problem.at("/unitId", OrganisationProblem.UNKNOWN_UNIT);
-        }
         Actor actor = Actor.of(user);
         if (byUnit && !actor.enters()) {
             throw Problem.of(DeclarationProblem.DUTY_MISSING);
+        }
+        UUID unit = byUnit ? user.organisationId() : change.unitId();
+        boolean foreign = byUnit && change.unitId() != null && !change.unitId().equals(unit);
+        if (unit == null || foreign) {
+            throw Problem.at("/unitId", OrganisationProblem.UNKNOWN_UNIT);
         }
         Declaration declaration = drafting.begin(actor, unit, byUnit);
         return access.changed(ActKind.CREATE, declaration, actor, List.of());
