@@ -30,7 +30,7 @@ final class Api {
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ChildProcess api = start("API", List.of(java, "-Xmx768m", "-jar", jar.toString()), settings.port());
-        awaitHealth(api, settings.port());
+        awaitHealth(api, settings.port(), Duration.ofMinutes(5));
     }
 
     /** Both sides reload what is edited: Quarkus in development mode behind Vite's server. */
@@ -39,15 +39,17 @@ final class Api {
                 "API",
                 List.of(maven, "-B", "-f", settings.home().resolve("backend").toString(), "-pl", "app", "quarkus:dev"),
                 settings.apiPort());
-        awaitHealth(api, settings.apiPort());
+        // The first time, what only the development mode needs is fetched and all is compiled.
+        awaitHealth(api, settings.apiPort(), Duration.ofMinutes(15));
+        String port = String.valueOf(settings.port());
         ChildProcess page = parts.process(new ChildProcess.Command(
                 "Page",
                 RANK,
-                List.of("npm", "run", "dev", "--", "--port", String.valueOf(settings.port()), "--strictPort"),
+                List.of("npm", "run", "dev", "--", "--host", "127.0.0.1", "--port", port, "--strictPort"),
                 Map.of("TALENTBASE_API_URL", "http://localhost:" + settings.apiPort()),
                 settings.home().resolve("frontend"),
                 settings.logs().resolve("page.log")));
-        parts.ready(page, () -> Http.answers(settings.publicUrl() + "/"), Duration.ofMinutes(1));
+        parts.ready(page, () -> Http.answers(settings.publicUrl() + "/"), Duration.ofMinutes(5));
     }
 
     private ChildProcess start(String name, List<String> words, int port) throws IOException {
@@ -60,8 +62,8 @@ final class Api {
                 settings.logs().resolve("api.log")));
     }
 
-    private void awaitHealth(ChildProcess api, int port) throws Exception {
-        parts.ready(api, () -> Http.answers("http://localhost:" + port + "/q/health/ready"), Duration.ofMinutes(3));
+    private void awaitHealth(ChildProcess api, int port, Duration limit) throws Exception {
+        parts.ready(api, () -> Http.answers("http://localhost:" + port + "/q/health/ready"), limit);
     }
 
     private Map<String, String> environment(int port) {

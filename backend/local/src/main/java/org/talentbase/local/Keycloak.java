@@ -109,7 +109,7 @@ final class Keycloak {
         parts.ready(
                 started,
                 () -> Http.answers(settings.keycloakUrl() + "/health/ready") && Http.answers(settings.issuer()),
-                Duration.ofMinutes(4));
+                Duration.ofMinutes(8));
     }
 
     private ChildProcess.Command command(List<String> arguments, Map<String, String> environment) {
