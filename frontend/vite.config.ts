@@ -31,6 +31,7 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'walls/**/*.test.ts'],
     css: false,
+    testTimeout: 30_000,
     restoreMocks: true,
   },
 })

@@ -1,10 +1,13 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeAll, vi } from 'vitest'
 import { server } from './server'
 
 // Before any module is loaded that keeps a reference to fetch. A call that no test expected is a fault of the test.
 server.listen({ onUnhandledRequest: 'error' })
+
+// Machines that build many things at once are slow; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 })
 
 vi.stubGlobal('matchMedia', (query: string) => ({
   matches: false,

@@ -22,6 +22,8 @@ type Props<T> = {
   items: readonly T[]
   keyOf: (item: T) => string
   linkOf?: (item: T) => string
+  /** Key of the item that was open last: the list shows the place. */
+  current?: string
   /** Present while there is more to bring. */
   more?: { load: () => void; loading: boolean }
 }
@@ -46,7 +48,10 @@ function Name<T>({ item, column, linkOf }: { item: T; column: Column<T>; linkOf?
   return linkOf ? <Link to={linkOf(item)}>{column.render(item)}</Link> : column.render(item)
 }
 
-function DenseTable<T>({ label, columns, items, keyOf, linkOf }: Props<T>) {
+/** Brings the place that was left back into sight. */
+const intoView = (element: HTMLElement | null) => element?.scrollIntoView?.({ block: 'nearest' })
+
+function DenseTable<T>({ label, columns, items, keyOf, linkOf, current }: Props<T>) {
   const [first, ...rest] = columns
   return (
     <Table<T>
@@ -56,6 +61,8 @@ function DenseTable<T>({ label, columns, items, keyOf, linkOf }: Props<T>) {
       scroll={{ x: 'max-content' }}
       dataSource={items}
       rowKey={keyOf}
+      rowClassName={(item) => (keyOf(item) === current ? (styles.current ?? '') : '')}
+      onRow={(item) => (keyOf(item) === current ? { ref: intoView, 'aria-current': true } : {})}
       columns={[
         { ...first, render: (_, item) => <Name item={item} column={first} linkOf={linkOf} /> },
         ...rest.map((column) => ({ ...column, render: (_: unknown, item: T) => column.render(item) })),
@@ -64,12 +71,16 @@ function DenseTable<T>({ label, columns, items, keyOf, linkOf }: Props<T>) {
   )
 }
 
-function Cards<T>({ label, columns, items, keyOf, linkOf }: Props<T>) {
+function Cards<T>({ label, columns, items, keyOf, linkOf, current }: Props<T>) {
   const [first, ...rest] = columns
   return (
     <ul aria-label={label} className={styles.cards}>
       {items.map((item) => (
-        <li key={keyOf(item)} className={styles.card}>
+        <li
+          key={keyOf(item)}
+          className={`${styles.card} ${keyOf(item) === current ? styles.current : ''}`}
+          {...(keyOf(item) === current && { ref: intoView, 'aria-current': true })}
+        >
           <div className={styles.name}>
             <Name item={item} column={first} linkOf={linkOf} />
           </div>

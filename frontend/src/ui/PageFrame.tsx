@@ -39,7 +39,13 @@ function ReaderMark({ children }: { children: ReactNode }) {
   const reader = useContext(ReaderName)
   const [openedAt] = useState(() => formatMoment(new Date().toISOString()))
   return (
-    <Watermark content={[reader, openedAt]} font={{ color: 'rgba(0, 0, 0, 0.07)', fontSize: 15 }} gap={[140, 110]}>
+    <Watermark
+      content={[reader, openedAt]}
+      font={{ color: 'rgba(0, 0, 0, 0.07)', fontSize: 15 }}
+      gap={[140, 110]}
+      // The library cuts off what lies outside, and with it everything that stays in sight while the page scrolls.
+      style={{ overflow: 'visible' }}
+    >
       {children}
     </Watermark>
   )

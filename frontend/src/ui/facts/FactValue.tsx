@@ -11,5 +11,7 @@ export function FactValue({ field, value, names }: Props) {
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
   const text = typeof value === 'string' ? value : ''
   if (field.codeTable && text) return names(field.codeTable, text)
-  return <span style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{formatText(text)}</span>
+  // A date stays in one piece, however narrow its column.
+  const whiteSpace = field.type.endsWith('DATE') ? 'nowrap' : 'pre-wrap'
+  return <span style={{ whiteSpace, overflowWrap: 'break-word' }}>{formatText(text)}</span>
 }
