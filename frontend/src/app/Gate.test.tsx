@@ -5,11 +5,15 @@ import type { Me } from '../api/generated/schema'
 import { announceSignedIn } from '../session/otherWindows'
 import type { Role } from '../session/reader'
 import { aReader } from '../testing/builders'
+import { waitingAre } from '../testing/declaration'
 import { renderAt } from '../testing/render'
 import { http, lapsedSession, problem, server } from '../testing/server'
 
 function signedInAs(me: Me = aReader()) {
-  server.use(http.get('/api/me', ({ response }) => response(200).json(me)))
+  server.use(
+    http.get('/api/me', ({ response }) => response(200).json(me)),
+    ...waitingAre(),
+  )
 }
 
 function notSignedIn() {

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
+import { WaitingBlock } from '../../features/review/WaitingBlock'
 import { useReader } from '../../session/me'
 import type { Role } from '../../session/reader'
 import { PageFrame } from '../../ui/PageFrame'
@@ -8,10 +9,10 @@ import { WhoIsSignedIn } from '../WhoIsSignedIn'
 /** What each role sees first, from top to bottom: what waits for them, then what they do most. */
 const blocks: Record<Role, ComponentType[]> = {
   individual: [WhoIsSignedIn],
-  unit: [WhoIsSignedIn],
-  county: [WhoIsSignedIn],
-  league: [WhoIsSignedIn],
-  regional: [WhoIsSignedIn],
+  unit: [WaitingBlock, WhoIsSignedIn],
+  county: [WaitingBlock, WhoIsSignedIn],
+  league: [WaitingBlock, WhoIsSignedIn],
+  regional: [WaitingBlock, WhoIsSignedIn],
   auditor: [WhoIsSignedIn],
 }
 
@@ -19,7 +20,7 @@ export function Page() {
   const { t } = useTranslation('home')
   const { account } = useReader()
   return (
-    <PageFrame title={t('greeting', { name: account.displayName })} note={t(`purpose.${account.role}`)}>
+    <PageFrame title={t('greeting', { name: account.displayName })} note={t(`purpose.${account.role}`)} personal>
       {blocks[account.role].map((Block) => (
         <Block key={Block.name} />
       ))}

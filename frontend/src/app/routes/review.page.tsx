@@ -1,0 +1,5 @@
+import { Queue } from '../../features/review/Queue'
+
+export function Page() {
+  return <Queue />
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Failed } from '../../ui/Failed'
+import { Loading } from '../../ui/Loading'
+import { PageFrame } from '../../ui/PageFrame'
+import { Desk } from './Desk'
+import { rememberOpened } from './lastOpened'
+import { useDeclaration, useForm, useProgramme } from './queries'
+
+/** The page of one declaration in review. */
+export function ReviewScreen({ id }: { id: string }) {
+  const { t } = useTranslation('review')
+  useEffect(() => rememberOpened(id), [id])
+  return (
+    <PageFrame title={t('screen')} personal actions={<Link to="/review">{t('backToList')}</Link>}>
+      <Content id={id} />
+    </PageFrame>
+  )
+}
+
+function Content({ id }: { id: string }) {
+  const declaration = useDeclaration(id)
+  const form = useForm()
+  const programme = useProgramme(declaration.data?.programmeId)
+  const asked = [declaration, form, programme]
+  // What an earlier visit left in store may be of an older version.
+  if (declaration.isFetchedAfterMount && declaration.data && form.data && programme.data) {
+    return (
+      <Desk
+        declaration={declaration.data}
+        form={form.data}
+        programme={programme.data}
+        reload={() => void declaration.refetch()}
+      />
+    )
+  }
+  const failed = asked.find(({ isError }) => isError)
+  if (!failed) return <Loading lines={12} />
+  return <Failed error={failed.error} retry={() => void Promise.all(asked.map(({ refetch }) => refetch()))} />
+}

@@ -1,0 +1,7 @@
+import type texts from './zh-CN/review.json'
+
+declare global {
+  interface Texts {
+    review: typeof texts
+  }
+}
