@@ -161,6 +161,22 @@ class SignInIT {
     }
 
     @Test
+    void aSignInThatCannotBeFinishedLeadsHome() {
+        String lost = site + "/auth/callback?code=x&state=lost";
+        HttpResponse<String> page = browser.open(lost);
+        assertThat(browser.submit(page, Map.of("username", "13900000001", "password", RealKeycloak.PASSWORD))
+                        .uri())
+                .hasToString(site + "/");
+        browser.cookies(URI.create(site)).clear();
+        browser.cookies(URI.create(site)).put("q_auth_lost", "damaged");
+
+        HttpResponse<String> answer = browser.get(lost);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/");
+    }
+
+    @Test
     void aTokenWinsOverASession() throws IOException {
         signIn("13900000001");
         HttpRequest.Builder request = HttpRequest.newBuilder().GET();

@@ -31,7 +31,7 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
 
     private static final Path HOME = Path.of(System.getProperty("keycloak.home"));
     private static final Path REALM = Path.of("../../docker/keycloak/talentbase-realm.json");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private Process process;
 

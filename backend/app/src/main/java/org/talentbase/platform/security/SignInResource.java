@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * Where the page sends a browser to sign in. Reached only by somebody who is known: before that, the framework has sent the
- * browser to Keycloak and back. {@code /auth/callback} and {@code /auth/logout} are the framework's own.
+ * browser to Keycloak and back. {@code /auth/logout} is the framework's own.
  */
 @Path("/auth")
 @Authenticated
@@ -43,6 +43,14 @@ public class SignInResource {
     @Operation(hidden = true)
     public Response register(@QueryParam("to") @DefaultValue("/") String to) {
         return arrive(to);
+    }
+
+    /** The framework has answered whoever comes from Keycloak; what arrives here is a page loaded again. */
+    @GET
+    @Path("callback")
+    @Operation(hidden = true)
+    public Response signedInAlready() {
+        return seeOther("/");
     }
 
     /** Where Keycloak sends the browser after signing out, with a state in the address that nobody needs. */
