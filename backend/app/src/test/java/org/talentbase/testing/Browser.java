@@ -81,7 +81,7 @@ public final class Browser implements AutoCloseable {
 
     private HttpResponse<String> follow(URI url, HttpRequest.Builder first) {
         HttpResponse<String> answer = send(first, url);
-        for (int hops = 0; hops < 12 && answer.headers().firstValue("Location").isPresent(); hops++) {
+        for (int hops = 0; hops < 12 && answer.statusCode() / 100 == 3; hops++) {
             URI next =
                     answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
             answer = send(HttpRequest.newBuilder().GET(), next);

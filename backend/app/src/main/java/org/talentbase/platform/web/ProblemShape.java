@@ -37,6 +37,10 @@ public class ProblemShape implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem raw, ProblemContext context) {
+        if (raw.getStatusCode() < 400) {
+            // The sign-in sends browsers on by throwing; a browser follows only what is a redirect by its status.
+            return raw;
+        }
         List<Fault> faults = faults(context.cause);
         ProblemType type = context.cause instanceof Problem problem
                 ? problem.type()
