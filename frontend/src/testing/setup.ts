@@ -22,6 +22,7 @@ const { getComputedStyle } = window
 window.getComputedStyle = (element) => getComputedStyle(element)
 
 vi.stubGlobal('scrollTo', () => {})
+Element.prototype.scrollIntoView = () => {}
 vi.stubGlobal(
   'ResizeObserver',
   class {

@@ -1,22 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FieldType, Form, FormSection } from '../../api/generated/schema'
-import { useIsPhone } from '../useIsPhone'
-import { appliesTo, type FactPlace, type FactRecord, type FactsDocument, recordOf, rowsOf } from './document'
+import type { Form, FormSection } from '../../api/generated/schema'
+import { appliesTo, type FactsDocument, recordOf, rowsOf } from './document'
 import styles from './FactsView.module.css'
-import { FactValue } from './FactValue'
-import type { NameOf } from './useCodeNames'
+import { SectionFacts, type Show } from './SectionFacts'
 
-/** What stands for the values that are never in the document. */
-export type Masks = Partial<Record<FieldType, string | null>>
-
-type Props = {
+type Props = Show & {
   form: Form
-  document: FactsDocument
-  names: NameOf
-  masks?: Masks
-  /** Puts something around a value: a mark, a tick, a ring. */
-  wrap?: (place: FactPlace, value: ReactNode) => ReactNode
   /** Stands beside the heading of a section. */
   extra?: (section: FormSection) => ReactNode
 }
@@ -38,7 +28,7 @@ export function FactsView({ form, extra, ...show }: Props) {
               </h3>
               {extra?.(section)}
             </div>
-            {empty ? <p className={styles.none}>{t('none')}</p> : <Section section={section} {...show} />}
+            {empty ? <p className={styles.none}>{t('none')}</p> : <SectionFacts section={section} {...show} />}
           </section>
         )
       })}
@@ -50,78 +40,4 @@ function isEmpty(section: FormSection, document: FactsDocument): boolean {
   return section.repeated
     ? rowsOf(document, section.name).length === 0
     : Object.keys(recordOf(document, section.name)).length === 0
-}
-
-type Show = Omit<Props, 'form' | 'extra'>
-
-function Section({ section, ...show }: Show & { section: FormSection }) {
-  const phone = useIsPhone()
-  if (!section.repeated) {
-    return <Pairs section={section} row={null} record={recordOf(show.document, section.name)} {...show} />
-  }
-  const rows = rowsOf(show.document, section.name)
-  if (!phone) return <RowsTable section={section} rows={rows} {...show} />
-  return (
-    <ol className={styles.rows}>
-      {rows.map((record, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
-        <li key={row}>
-          <Pairs section={section} row={row} record={record} {...show} />
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-type OneRecord = Show & { section: FormSection; row: number | null; record: FactRecord }
-
-function Pairs({ section, row, record, ...show }: OneRecord) {
-  return (
-    <dl className={styles.pairs}>
-      {section.fields.map((field) => (
-        <div key={field.name} className={field.type === 'LONG_TEXT' ? styles.wide : undefined}>
-          <dt>{field.label}</dt>
-          <dd>
-            <Fact place={{ section, row, field }} record={record} {...show} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-function RowsTable({ section, rows, ...show }: Show & { section: FormSection; rows: FactRecord[] }) {
-  return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={section.label}>
-        <thead>
-          <tr>
-            {section.fields.map((field) => (
-              <th key={field.name} scope="col">
-                {field.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((record, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
-            <tr key={row}>
-              {section.fields.map((field) => (
-                <td key={field.name}>
-                  <Fact place={{ section, row, field }} record={record} {...show} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
-function Fact({ place, record, names, masks, wrap }: Show & { place: FactPlace; record: FactRecord }) {
-  const { field } = place
-  const value = <FactValue field={field} value={masks?.[field.type] ?? record[field.name]} names={names} />
-  return wrap ? wrap(place, value) : value
 }

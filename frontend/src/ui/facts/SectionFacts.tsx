@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react'
+import type { FieldType, FormSection } from '../../api/generated/schema'
+import { useIsPhone } from '../useIsPhone'
+import { type FactPlace, type FactRecord, type FactsDocument, recordOf, rowsOf } from './document'
+import styles from './FactsView.module.css'
+import { FactValue } from './FactValue'
+import type { NameOf } from './useCodeNames'
+
+/** What stands for the values that are never in the document. */
+export type Masks = Partial<Record<FieldType, string | null>>
+
+/** How facts are shown, whatever part of a form they are. */
+export type Show = {
+  document: FactsDocument
+  names: NameOf
+  masks?: Masks
+  /** Puts something around a value: a mark, a tick, a ring. */
+  wrap?: (place: FactPlace, value: ReactNode) => ReactNode
+}
+
+/** The facts of one section, without its heading. */
+export function SectionFacts({ section, ...show }: Show & { section: FormSection }) {
+  const phone = useIsPhone()
+  if (!section.repeated) {
+    return <Pairs section={section} row={null} record={recordOf(show.document, section.name)} {...show} />
+  }
+  const rows = rowsOf(show.document, section.name)
+  if (!phone) return <RowsTable section={section} rows={rows} {...show} />
+  return (
+    <ol className={styles.rows}>
+      {rows.map((record, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
+        <li key={row}>
+          <Pairs section={section} row={row} record={record} {...show} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type OneRecord = Show & { section: FormSection; row: number | null; record: FactRecord }
+
+function Pairs({ section, row, record, ...show }: OneRecord) {
+  return (
+    <dl className={styles.pairs}>
+      {section.fields.map((field) => (
+        <div key={field.name} className={field.type === 'LONG_TEXT' ? styles.wide : undefined}>
+          <dt>{field.label}</dt>
+          <dd>
+            <Fact place={{ section, row, field }} record={record} {...show} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function RowsTable({ section, rows, ...show }: Show & { section: FormSection; rows: FactRecord[] }) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={section.label}>
+        <thead>
+          <tr>
+            {section.fields.map((field) => (
+              <th key={field.name} scope="col">
+                {field.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((record, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
+            <tr key={row}>
+              {section.fields.map((field) => (
+                <td key={field.name}>
+                  <Fact place={{ section, row, field }} record={record} {...show} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Fact({ place, record, names, masks, wrap }: Show & { place: FactPlace; record: FactRecord }) {
+  const { field } = place
+  const value = <FactValue field={field} value={masks?.[field.type] ?? record[field.name]} names={names} />
+  return wrap ? wrap(place, value) : value
+}
