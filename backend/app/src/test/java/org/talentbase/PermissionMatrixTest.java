@@ -38,6 +38,7 @@ class PermissionMatrixTest {
 
     private static final Map<String, Object> BODIES = Map.of(
             "beginDeclaration", Map.of("unitId", UUID.randomUUID()),
+            "changeUnit", Map.of("unitId", UUID.randomUUID()),
             "saveSection", Map.of("position", "工人"),
             "searchTalents", Map.of("purpose", "service"),
             "returnDeclaration", Map.of("items", List.of(Map.of("section", "post", "reason", "incomplete"))),

@@ -95,6 +95,15 @@ public class Declaration {
         this.updatedAt = now;
     }
 
+    /** Another employer, while nobody but the author has seen it. */
+    void moveTo(ScopeColumns unit, UUID bureau, String programme, OffsetDateTime now) {
+        require(state == State.DRAFT, DeclarationProblem.NOT_EDITABLE);
+        scope = unit;
+        bureauId = bureau;
+        programmeId = programme;
+        updatedAt = now;
+    }
+
     boolean editable() {
         return state == State.DRAFT || state == State.RETURNED;
     }

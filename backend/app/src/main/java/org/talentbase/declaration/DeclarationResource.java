@@ -111,6 +111,20 @@ public class DeclarationResource {
     }
 
     @PUT
+    @Path("/{id}/unit")
+    @RolesAllowed("individual")
+    @Transactional
+    @Operation(operationId = "changeUnit", summary = "Name another employing unit, while it is a draft")
+    public DeclarationDetail changeUnit(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, BeginChange change) {
+        UUID unit = change.unitId();
+        if (unit == null) {
+            throw Problem.at("/unitId", OrganisationProblem.UNKNOWN_UNIT);
+        }
+        return access.act(ActKind.EDIT, id, ifMatch, (declaration, actor) -> drafting.moveTo(declaration, actor, unit));
+    }
+
+    @PUT
     @Path("/{id}/sections/{name}")
     @RolesAllowed({"individual", "unit"})
     @Transactional

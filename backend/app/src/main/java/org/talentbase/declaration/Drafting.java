@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.facts.FactsCheck;
 import org.talentbase.facts.FactsProblem;
@@ -70,13 +71,34 @@ class Drafting {
         Declaration declaration = new Declaration(
                 byUnit ? null : actor.accountId(),
                 unit.scopeColumns(),
-                Objects.requireNonNull(unit.getReportsTo(), "a unit reports to a bureau")
-                        .getId(),
+                bureauOf(unit),
                 programmeFor(unit).getId(),
                 now());
-        declarations.persistAndFlush(declaration);
+        persist(declaration);
         log.append(declaration, ActKind.CREATE, actor, null, null);
         return declaration;
+    }
+
+    /** The person named the wrong employer, or has changed it. */
+    void moveTo(Declaration declaration, Actor actor, UUID unitId) {
+        Organisation unit = organisations.unit(unitId);
+        declaration.moveTo(
+                unit.scopeColumns(), bureauOf(unit), programmeFor(unit).getId(), now());
+        log.editedBy(declaration, actor);
+    }
+
+    /** Somebody who presses twice begins twice at the same instant; the unique index decides. */
+    private void persist(Declaration declaration) {
+        try {
+            declarations.persistAndFlush(declaration);
+        } catch (ConstraintViolationException twice) {
+            throw Problem.of(DeclarationProblem.OPEN_DECLARATION);
+        }
+    }
+
+    private static UUID bureauOf(Organisation unit) {
+        return Objects.requireNonNull(unit.getReportsTo(), "a unit reports to a bureau")
+                .getId();
     }
 
     /** The section as it was kept: normalised, without the numbers. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.talentbase.facts.Facts;
 import org.talentbase.platform.web.Problem;
 
@@ -41,7 +42,17 @@ public class Admissions {
                 talent.id(),
                 NameGrams.of(admission.document().path("identity").path("name").asText())));
         entities.persist(new TalentVersion(talent, now, admission.declarationId(), write(admission)));
+        flush();
         return talent.id();
+    }
+
+    /** Two bureaus that admit the same person at the same instant both found nobody before; the unique index decides. */
+    private void flush() {
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException twice) {
+            throw Problem.of(TalentProblem.ALREADY_ADMITTED);
+        }
     }
 
     private void refuseTwice(byte[] idNumberIndex) {

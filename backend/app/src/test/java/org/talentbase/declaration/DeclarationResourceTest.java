@@ -248,6 +248,20 @@ class DeclarationResourceTest {
     }
 
     @Test
+    void anotherEmployerMayBeNamedWhileItIsADraft() {
+        UUID elsewhere = Units.unit("unit-elsewhere", "新城区医院", "bureau-150102");
+        Filing filing = Filing.begunBy(person, unit);
+        filing.changeUnit(elsewhere)
+                .statusCode(200)
+                .body("unitName", equalTo("新城区医院"))
+                .body("programmeId", equalTo("inner-mongolia-2017"));
+        filing.changeUnit(UUID.randomUUID()).statusCode(422).body("errors[0].code", equalTo("unknown-unit"));
+        filing.changeUnit(unit).statusCode(200);
+        filing.filled("沈四").submit();
+        filing.changeUnit(elsewhere).statusCode(409);
+    }
+
+    @Test
     void aPersonHasOneOpenDeclaration() {
         Filing.begunBy(person, unit);
         given().auth()

@@ -86,6 +86,15 @@ public final class Filing {
                 .then();
     }
 
+    public ValidatableResponse changeUnit(UUID unit) {
+        return as(author)
+                .contentType(ContentType.JSON)
+                .header("If-Match", etag(author))
+                .body(Map.of("unitId", unit))
+                .put("/api/declarations/" + id + "/unit")
+                .then();
+    }
+
     public Filing submit() {
         act(author, "submit").statusCode(200).body("state", equalTo("in-review"));
         return this;

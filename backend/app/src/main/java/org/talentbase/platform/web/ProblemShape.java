@@ -8,6 +8,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -80,6 +81,7 @@ public class ProblemShape implements ProblemPostProcessor {
                 case MismatchedInputException mismatch
                 when !mismatch.getPath().isEmpty() -> List.of(Fault.at(pointer(mismatch), PlatformProblem.TYPE));
                 case JsonProcessingException malformed -> List.of(Fault.at("", PlatformProblem.MALFORMED_REQUEST));
+                case OptimisticLockException overtaken -> List.of(Fault.at("", PlatformProblem.CHANGED_MEANWHILE));
                 case ConstraintViolationException violations -> violations(violations);
                 default -> List.of();
             };
