@@ -1,6 +1,7 @@
 package org.talentbase.platform.crypto;
 
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /** Seals and opens the personal values that are never stored in clear. */
@@ -13,6 +14,12 @@ public class Sealer {
     Sealer(FieldCipher cipher, BlindIndex index) {
         this.cipher = cipher;
         this.index = index;
+    }
+
+    /** For programs beside the service, such as the sample generator: the keys lie in a properties file, see {@link KeyFile}. */
+    public static Sealer withKeysFrom(Path file) {
+        Keys keys = new Keys(() -> file);
+        return new Sealer(new FieldCipher(keys), new BlindIndex(keys));
     }
 
     /** @param normalised the one way of writing it, since only equal texts are found as equal */
