@@ -1,0 +1,68 @@
+package org.talentbase.local.sample;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** The sample units, and the rows of the demonstration accounts: each is laid once. */
+final class Organisations {
+    private Organisations() {}
+
+    static void lay(Connection connection, String issuer) throws SQLException {
+        units(connection);
+        accounts(connection, issuer);
+    }
+
+    private static void units(Connection connection) throws SQLException {
+        String insert = """
+                insert into organisation (id, code, kind, name, pinyin, initials, uscc, territory_code, reports_to, nature,
+                    industry_code, managed_like_civil_service)
+                select ?::uuid, ?, 'unit', ?, ?, ?, ?, ?, above.id, ?, ?, ?::boolean from organisation above where code = ?
+                on conflict do nothing""";
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            for (Csv.Row row : Csv.read("/sample/units.csv")) {
+                String[] columns = {
+                    "id",
+                    "code",
+                    "name",
+                    "pinyin",
+                    "initials",
+                    "uscc",
+                    "territory_code",
+                    "nature",
+                    "industry_code",
+                    "managed_like_civil_service",
+                    "reports_to_code"
+                };
+                for (int i = 0; i < columns.length; i++) {
+                    statement.setString(i + 1, row.get(columns[i]));
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** Of the people who can sign in: the subject is their id in Keycloak, and serves as the account's own. */
+    private static void accounts(Connection connection, String issuer) throws SQLException {
+        String insert = """
+                insert into account (id, issuer, subject, username, display_name, role, duties, organisation_id, created_at)
+                values (?, ?, ?, ?, ?, ?, ?::text[], (select id from organisation where code = ?), now())
+                on conflict do nothing""";
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            for (Csv.Row row : Csv.read("/demo/accounts.csv")) {
+                statement.setObject(1, UUID.fromString(row.get("keycloak_id")));
+                statement.setString(2, issuer);
+                statement.setString(3, row.get("keycloak_id"));
+                statement.setString(4, row.get("username"));
+                statement.setString(5, row.get("display_name"));
+                statement.setString(6, row.get("role"));
+                statement.setString(7, "{" + row.get("duties").replace('+', ',') + "}");
+                statement.setString(8, row.get("organisation_code"));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+}
