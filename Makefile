@@ -1,6 +1,6 @@
 # Every command that a person or CI runs. What is longer than a line lies in backend/local/bin.
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test format openapi contract-check e2e clean-data clean
+.PHONY: help run dev build test format openapi contract-check sample e2e clean-data clean
 
 help: ## list the commands
 	@grep -E '^[a-z0-9-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sort | sed 's/:.*## /	/' | while IFS='	' read -r name text; do printf '  make %-15s %s\n' "$$name" "$$text"; done
@@ -25,6 +25,9 @@ openapi: ## write the contract and the page's client anew
 
 contract-check: ## fail when the contract or the client is not what the sources say
 	@exec backend/local/bin/contract.sh check
+
+sample: ## enlarge the sample region: SIZE=100000 is how many people there shall be
+	@backend/local/bin/build.sh launcher && exec backend/local/bin/launch.sh sample "$(or $(SIZE),2000)"
 
 e2e: ## the journeys in a browser, over a system started for them
 	@exec backend/local/bin/e2e.sh

@@ -41,8 +41,9 @@ case "${1:-all}" in
 packages) packages ;;
 page) page ;;
 launcher)
-    if newer $stamps/launcher backend/local backend/pom.xml || [ ! -f backend/local/target/talentbase-local.jar ]; then
-        modules launcher "Launcher" -pl local
+    # With the API's classes, which it shares, but without the API.
+    if { newer $stamps/launcher backend && newer $stamps/backend backend; } || [ ! -f backend/local/target/talentbase-local.jar ]; then
+        modules launcher "Launcher" -pl local -am -Dquarkus.build.skip=true
     fi
     ;;
 all)

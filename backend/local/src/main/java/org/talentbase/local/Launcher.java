@@ -9,7 +9,8 @@ import java.util.concurrent.CancellationException;
 
 /**
  * Starts everything, says where it is, and waits: {@code run} the packaged system, {@code dev <maven>} the sources with
- * reload, {@code with <command>} the packaged system for as long as a command takes.
+ * reload, {@code with <command>} the packaged system for as long as a command takes. {@code sample <size>} enlarges the
+ * sample region, of a running system too.
  */
 public final class Launcher {
     private static final PrintStream OUT = System.out;
@@ -42,6 +43,9 @@ public final class Launcher {
         Path home = Path.of(System.getProperty("talentbase.home", "")).toAbsolutePath();
         Settings settings = Settings.from(System.getenv(), home);
         Checks.writable(settings.data());
+        if (arguments.getFirst().equals("sample") && Startup.enlargedRunning(settings, progress(), arguments.get(1))) {
+            return 0;
+        }
         try (FileLock lock = Checks.lock(settings.data())) {
             return run(arguments, settings);
         }
@@ -49,10 +53,9 @@ public final class Launcher {
 
     private static int run(List<String> arguments, Settings settings) throws Exception {
         Parts parts = new Parts(Lifeline.attach(settings));
-        boolean terminal = Boolean.getBoolean("talentbase.terminal");
-        Progress progress = new Progress(OUT, terminal);
+        Progress progress = progress();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(parts, progress)));
-        ParentWatch.start(terminal);
+        ParentWatch.start(onTerminal());
         Startup startup = new Startup(settings, progress, parts);
         switch (arguments.getFirst()) {
             case "run" -> startup.packaged();
@@ -61,11 +64,23 @@ public final class Launcher {
                 startup.packaged();
                 return with(arguments.subList(1, arguments.size()), settings, parts);
             }
+            case "sample" -> {
+                startup.enlargeSample(arguments.get(1));
+                return 0;
+            }
             default -> throw new Failure("Unknown: " + arguments);
         }
         Welcome.print(OUT, settings);
         Parts.Part ended = parts.awaitEnd();
         throw new Failure("%s ended by itself: read %s".formatted(ended.name(), ended.log()));
+    }
+
+    private static boolean onTerminal() {
+        return Boolean.getBoolean("talentbase.terminal");
+    }
+
+    private static Progress progress() {
+        return new Progress(OUT, onTerminal());
     }
 
     private static int with(List<String> command, Settings settings, Parts parts) throws Exception {

@@ -47,6 +47,38 @@ final class Startup {
         }));
     }
 
+    /** The database alone, for as long as it takes to add people to it. */
+    void enlargeSample(String size) throws Exception {
+        if (settings.postgres() == null && Files.notExists(settings.data().resolve("postgres"))) {
+            throw new Failure("There is no database in " + settings.data() + " yet: `make run` once, which makes it");
+        }
+        Secrets secrets = Secrets.in(settings.data());
+        Databases databases = progress.step("PostgreSQL", () -> databases(secrets));
+        new SampleRegion(settings, progress, secrets).lay(databases.address("talentbase"), people(size));
+    }
+
+    /** Adds people to a system that runs on this data already; false when none does. */
+    static boolean enlargedRunning(Settings settings, Progress progress, String size) throws Exception {
+        if (settings.postgres() != null || Files.notExists(settings.data().resolve("postgres"))) {
+            return false;
+        }
+        SampleRegion region = new SampleRegion(settings, progress, Secrets.in(settings.data()));
+        String url = "jdbc:postgresql://127.0.0.1:" + settings.postgresPort() + "/talentbase";
+        if (!region.reachable(url)) {
+            return false;
+        }
+        region.lay(url, people(size));
+        return true;
+    }
+
+    private static long people(String size) {
+        if (!size.matches("[0-9]{1,7}")) {
+            throw new Failure(
+                    "SIZE=" + size + " is not a number of people up to 9999999: such as `make sample SIZE=100000`");
+        }
+        return Long.parseLong(size);
+    }
+
     private void check() throws Exception {
         boolean first = Files.notExists(settings.data().resolve("postgres"));
         Checks.space(settings.data(), first ? MEGABYTES_FIRST : MEGABYTES_LATER);
