@@ -1,4 +1,4 @@
-import { Button, Table } from 'antd'
+import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -51,23 +51,32 @@ function Name<T>({ item, column, linkOf }: { item: T; column: Column<T>; linkOf?
 /** Brings the place that was left back into sight. */
 const intoView = (element: HTMLElement | null) => element?.scrollIntoView?.({ block: 'nearest' })
 
-function DenseTable<T>({ label, columns, items, keyOf, linkOf, current }: Props<T>) {
-  const [first, ...rest] = columns
+function DenseTable<T>({ label, columns, items, keyOf, linkOf }: Props<T>) {
   return (
-    <Table<T>
-      aria-label={label}
-      size="small"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
-      dataSource={items}
-      rowKey={keyOf}
-      rowClassName={(item) => (keyOf(item) === current ? (styles.current ?? '') : '')}
-      onRow={(item) => (keyOf(item) === current ? { ref: intoView, 'aria-current': true } : {})}
-      columns={[
-        { ...first, render: (_, item) => <Name item={item} column={first} linkOf={linkOf} /> },
-        ...rest.map((column) => ({ ...column, render: (_: unknown, item: T) => column.render(item) })),
-      ]}
-    />
+    <div className={styles.scroll}>
+      <table aria-label={label} className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map(({ key, title, align, width }) => (
+              <th key={key} scope="col" style={{ textAlign: align, width }}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={keyOf(item)}>
+              {columns.map((column, place) => (
+                <td key={column.key} style={{ textAlign: column.align }}>
+                  {place === 0 ? <Name item={item} column={column} linkOf={linkOf} /> : column.render(item)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
