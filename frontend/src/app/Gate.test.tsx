@@ -13,6 +13,7 @@ function signedInAs(me: Me = aReader()) {
   server.use(
     http.get('/api/me', ({ response }) => response(200).json(me)),
     ...waitingAre(),
+    http.get('/api/declarations', ({ response }) => response(200).json({ items: [], next: null })),
   )
 }
 

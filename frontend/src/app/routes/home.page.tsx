@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PersonHome } from '../../features/declaration/components/PersonHome'
+import { UnitHome } from '../../features/declaration/components/UnitHome'
 import { WaitingBlock } from '../../features/review/WaitingBlock'
 import { useReader } from '../../session/me'
 import type { Role } from '../../session/reader'
@@ -8,8 +10,8 @@ import { WhoIsSignedIn } from '../WhoIsSignedIn'
 
 /** What each role sees first, from top to bottom: what waits for them, then what they do most. */
 const blocks: Record<Role, ComponentType[]> = {
-  individual: [WhoIsSignedIn],
-  unit: [WaitingBlock, WhoIsSignedIn],
+  individual: [PersonHome, WhoIsSignedIn],
+  unit: [WaitingBlock, UnitHome, WhoIsSignedIn],
   county: [WaitingBlock, WhoIsSignedIn],
   league: [WaitingBlock, WhoIsSignedIn],
   regional: [WaitingBlock, WhoIsSignedIn],

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Failed } from '../../../ui/Failed'
+import { Loading } from '../../../ui/Loading'
+import { unitsQuery } from '../queries'
+import { useResting } from '../useResting'
+import styles from './UnitPicker.module.css'
+
+type Props = { onChoose: (unitId: string) => void; busy: boolean }
+
+/** The employing unit, found by a few letters of its name, its pinyin or initials. */
+export function UnitPicker({ onChoose, busy }: Props) {
+  const { t } = useTranslation('declaration')
+  const [typed, setTyped] = useState('')
+  const text = useResting(typed.trim(), 300)
+  const query = useQuery({ ...unitsQuery(text), placeholderData: (known) => known })
+  const { data, isPending } = query
+  const error: unknown = query.error
+  const items = data?.items ?? []
+  return (
+    <div className={styles.picker}>
+      <label htmlFor="unit-search">{t('begin.search')}</label>
+      <Input
+        id="unit-search"
+        type="search"
+        allowClear
+        autoComplete="off"
+        placeholder={t('begin.searchHint')}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      {isPending && <Loading lines={3} />}
+      {!!error && <Failed error={error} retry={() => void query.refetch()} />}
+      {data && items.length === 0 && <p role="status">{t('begin.none')}</p>}
+      <ul className={styles.units} aria-label={t('begin.found')}>
+        {items.map(({ id, name, territoryName }) => (
+          <li key={id} className={styles.unit}>
+            <span>
+              <strong>{name}</strong>
+              <span className={styles.territory}>{territoryName}</span>
+            </span>
+            <Button disabled={busy} onClick={() => onChoose(id)} aria-label={t('begin.chooseNamed', { name })}>
+              {t('begin.choose')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {data?.next && <p className={styles.territory}>{t('begin.more')}</p>}
+    </div>
+  )
+}

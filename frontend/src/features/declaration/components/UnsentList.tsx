@@ -1,0 +1,29 @@
+import { Alert, Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { FormSection } from '../../../api/generated/schema'
+import type { Drafts, SectionSaver } from '../sectionSaver'
+
+type Props = { sections: FormSection[]; drafts: Drafts; saver: SectionSaver }
+
+/** Says plainly what the server does not have yet. */
+export function UnsentList({ sections, drafts, saver }: Props) {
+  const { t } = useTranslation('declaration')
+  const unsent = sections.filter(({ name }) => drafts[name]?.status === 'unsent')
+  if (unsent.length === 0) return null
+  const numbers = unsent.some(({ fields }) => fields.some(({ type }) => type === 'ID_NUMBER' || type === 'PHONE'))
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      title={t('unsent.title', { sections: unsent.map(({ label }) => label).join('、') })}
+      description={
+        <>
+          {t('unsent.explain')}
+          {numbers && t('unsent.numbers')}
+        </>
+      }
+      action={<Button onClick={() => saver.retry()}>{t('unsent.retry')}</Button>}
+    />
+  )
+}

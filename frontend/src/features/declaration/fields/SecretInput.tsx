@@ -1,0 +1,74 @@
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FormField } from '../../../api/generated/schema'
+import { Field, type Notes, notesId } from './Field'
+import styles from './Field.module.css'
+
+type Props = {
+  id: string
+  field: FormField
+  notes: Notes
+  /** What the server shows of the stored value; null while it has none. */
+  mask: string | null
+  /** Typed, and not on the server yet. */
+  value: string | undefined
+  onChange: (value: string | undefined) => void
+}
+
+/** An ID number or phone: in clear only while it is typed, afterwards by its mask. */
+export function SecretInput({ id, field, notes, mask, value, onChange }: Props) {
+  const { t } = useTranslation('declaration')
+  const [changing, setChanging] = useState(false)
+  const typing = changing || value !== undefined || !mask
+
+  function giveUp() {
+    setChanging(false)
+    onChange(undefined)
+  }
+
+  if (!typing) {
+    return (
+      <Field id={id} field={field} notes={notes} group>
+        <div className={styles.mask}>
+          <span>{mask}</span>
+          <Button
+            size="small"
+            onClick={() => setChanging(true)}
+            aria-label={t('field.changeOf', { label: field.label })}
+          >
+            {t('field.change')}
+          </Button>
+        </div>
+      </Field>
+    )
+  }
+  return (
+    <Field id={id} field={field} notes={notes}>
+      <Input
+        id={id}
+        aria-describedby={notesId(id)}
+        aria-invalid={notes.faults.length > 0}
+        status={notes.faults.length > 0 ? 'error' : undefined}
+        autoComplete="off"
+        autoFocus={changing}
+        inputMode={field.type === 'PHONE' ? 'tel' : undefined}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={() => {
+          setChanging(false)
+          if (value === '') onChange(undefined)
+        }}
+        onPressEnter={(event) => event.currentTarget.blur()}
+        suffix={
+          mask && (
+            <Button size="small" type="text" onMouseDown={(event) => event.preventDefault()} onClick={giveUp}>
+              {t('field.keepOld')}
+            </Button>
+          )
+        }
+      />
+      <p className={styles.privacy}>{t('field.secret')}</p>
+    </Field>
+  )
+}

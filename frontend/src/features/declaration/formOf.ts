@@ -1,0 +1,24 @@
+import type { Form, FormSection, ProgrammeDetail } from '../../api/generated/schema'
+import { appliesTo, documentOf, recordOf, rowsOf } from '../../ui/facts/document'
+import type { SectionValue } from './sectionValue'
+
+/** The form as this programme asks for it: one without tiers asks for none. */
+export function formOf(form: Form, programme: Pick<ProgrammeDetail, 'hasTiers'>): Form {
+  if (programme.hasTiers) return form
+  const without = (section: FormSection) => ({
+    ...section,
+    fields: section.fields.filter(({ codeTable }) => codeTable !== 'tier'),
+  })
+  return { sections: form.sections.map((section) => (section.name === 'claims' ? without(section) : section)) }
+}
+
+/** The sections to fill: those asked of whoever claims this, and what is filled already and can be emptied. */
+export function sectionsToFill(form: Form, json: unknown, claims: SectionValue | undefined): FormSection[] {
+  const document = { ...documentOf(json), ...(claims && { claims }) }
+  return form.sections.filter(
+    (section) =>
+      appliesTo(section, document) ||
+      rowsOf(document, section.name).length > 0 ||
+      (!section.repeated && Object.keys(recordOf(document, section.name)).length > 0),
+  )
+}

@@ -1,0 +1,68 @@
+import type { DeclarationDetail, FormSection } from '../../api/generated/schema'
+import type { NameOf } from '../../ui/facts/useCodeNames'
+import type { Notes } from './fields/Field'
+import type { Draft } from './sectionSaver'
+
+const NONE: Notes = { faults: [], returned: [] }
+
+type Item = DeclarationDetail['returned'][number]
+type Missing = DeclarationDetail['missing'][number]
+
+/** Blank fields are no fault while the form is being filled. */
+const BLANK = ['required', 'too-few-rows']
+
+export function missingOf(detail: DeclarationDetail, section: string): Missing[] {
+  return detail.missing.filter(({ pointer }) => pointer === `/${section}` || pointer.startsWith(`/${section}/`))
+}
+
+export function returnedOf(detail: DeclarationDetail, section: string): Item[] {
+  return detail.returned.filter((item) => item.section === section)
+}
+
+/** After a return only what it names is open. */
+export function isLocked(detail: DeclarationDetail, section: string): boolean {
+  return detail.returned.length > 0 && returnedOf(detail, section).length === 0
+}
+
+export function reasonOf({ reason, note }: Item, names: NameOf): string {
+  return [names('return_reason', reason), note].filter(Boolean).join('：')
+}
+
+/** Why a section as a whole was returned. */
+export function sectionReasons(detail: DeclarationDetail, section: string, names: NameOf): string[] {
+  return returnedOf(detail, section)
+    .filter(({ field, row }) => field === null && row === null)
+    .map((item) => reasonOf(item, names))
+}
+
+type Told = {
+  detail: DeclarationDetail
+  section: FormSection
+  draft: Draft | undefined
+  names: NameOf
+  /** The author asked to submit: blank fields are now told as well. */
+  complete: boolean
+}
+
+/** What is to be said at each place of a section, by its pointer within the section: `/name`, `/0/rank`; `''` is the whole. */
+export function notesOf({ detail, section, draft, names, complete }: Told): (pointer: string) => Notes {
+  const places = new Map<string, { faults: string[]; returned: string[] }>()
+  const at = (pointer: string) => {
+    const notes = places.get(pointer) ?? { faults: [], returned: [] }
+    places.set(pointer, notes)
+    return notes
+  }
+  for (const { field, row, ...item } of returnedOf(detail, section.name)) {
+    if (field === null && row === null) continue
+    const path = [row, field].filter((part) => part !== null)
+    at(`/${path.join('/')}`).returned.push(reasonOf({ field, row, ...item }, names))
+  }
+  const refusals = draft?.status === 'refused' || draft?.status === 'waiting' ? (draft.problem?.faults ?? []) : []
+  for (const { pointer, message } of refusals) at(pointer ?? '').faults.push(message)
+  if (!draft || draft.status === 'saved') {
+    for (const { pointer, code, message } of missingOf(detail, section.name)) {
+      if (complete || !BLANK.includes(code)) at(pointer.slice(section.name.length + 1)).faults.push(message)
+    }
+  }
+  return (pointer) => places.get(pointer) ?? NONE
+}

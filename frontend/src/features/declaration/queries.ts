@@ -1,0 +1,99 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, client } from '../../api/client'
+import type { DeclarationDetail, SavedSection, State } from '../../api/generated/schema'
+import { documentOf } from '../../ui/facts/document'
+import type { SectionValue } from './sectionValue'
+
+const LISTS = ['declarations']
+const keyOf = (id: string) => ['declaration', id]
+
+export const formQuery = api.queryOptions('get', '/api/form', {}, { staleTime: 3_600_000 })
+
+export const programmeQuery = (id: string) =>
+  api.queryOptions('get', '/api/programmes/{id}', { params: { path: { id } } }, { staleTime: 3_600_000 })
+
+export const unitsQuery = (text: string) =>
+  api.queryOptions('get', '/api/units', { params: { query: { text: text || undefined } } })
+
+async function load(id: string): Promise<DeclarationDetail> {
+  const { data } = await client.GET('/api/declarations/{id}', { params: { path: { id } } })
+  if (!data) throw new Error('The answer has no declaration')
+  return data
+}
+
+export const declarationQuery = (id: string) => queryOptions({ queryKey: keyOf(id), queryFn: () => load(id) })
+
+async function page(state: State | undefined, cursor: string | undefined) {
+  const { data } = await client.GET('/api/declarations', { params: { query: { state, cursor } } })
+  return { items: data?.items ?? [], next: data?.next ?? undefined }
+}
+
+/** The declarations that the reader may see, latest change first: the first page. */
+export const declarationsQuery = (state?: State) =>
+  queryOptions({ queryKey: [...LISTS, 'first', state ?? 'all'], queryFn: () => page(state, undefined) })
+
+/** The same, page after page. */
+export const declarationPages = (state?: State) =>
+  infiniteQueryOptions({
+    queryKey: [...LISTS, 'pages', state ?? 'all'],
+    queryFn: ({ pageParam }) => page(state, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
+  })
+
+const ifMatch = (version: number) => `"${version}"`
+
+export async function saveSection(id: string, name: string, value: SectionValue, version: number) {
+  const { data } = await client.PUT('/api/declarations/{id}/sections/{name}', {
+    params: { path: { id, name }, header: { 'If-Match': ifMatch(version) } },
+    // The contract knows a section only as JSON.
+    body: value as never,
+  })
+  if (!data) throw new Error('The answer has no section')
+  return data
+}
+
+/** A declaration after one of its sections was kept. */
+export function withSection(detail: DeclarationDetail, name: string, saved: SavedSection): DeclarationDetail {
+  const document = { ...documentOf(detail.document), [name]: saved.value }
+  const { version, idNumberMask, phoneMask } = saved
+  return { ...detail, version, idNumberMask, phoneMask, document: document as never }
+}
+
+/** After any act the answer is the declaration as it is now; lists are asked for anew. */
+function useAct<T>(call: (input: T) => Promise<{ data?: DeclarationDetail }>) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: async (input: T) => {
+      const { data } = await call(input)
+      if (!data) throw new Error('The answer has no declaration')
+      return data
+    },
+    onSuccess: (detail) => {
+      queries.setQueryData(keyOf(detail.id), detail)
+      void queries.invalidateQueries({ queryKey: LISTS })
+    },
+  })
+}
+
+export const useBegin = () =>
+  useAct(
+    (unitId: string | null) =>
+      client.POST('/api/declarations', { body: { unitId } }) as Promise<{ data?: DeclarationDetail }>,
+  )
+
+type Version = { id: string; version: number }
+
+export const useSubmit = () =>
+  useAct(({ id, version }: Version) =>
+    client.POST('/api/declarations/{id}/submit', {
+      params: { path: { id }, header: { 'If-Match': ifMatch(version) } },
+    }),
+  )
+
+export const useRecall = () =>
+  useAct(({ id, version }: Version) =>
+    client.POST('/api/declarations/{id}/recall', {
+      params: { path: { id }, header: { 'If-Match': ifMatch(version) } },
+    }),
+  )

@@ -1,0 +1,7 @@
+import type texts from './zh-CN/declaration.json'
+
+declare global {
+  interface Texts {
+    declaration: typeof texts
+  }
+}
