@@ -51,7 +51,7 @@ function Name<T>({ item, column, linkOf }: { item: T; column: Column<T>; linkOf?
 /** Brings the place that was left back into sight. */
 const intoView = (element: HTMLElement | null) => element?.scrollIntoView?.({ block: 'nearest' })
 
-function DenseTable<T>({ label, columns, items, keyOf, linkOf }: Props<T>) {
+function DenseTable<T>({ label, columns, items, keyOf, linkOf, current }: Props<T>) {
   return (
     <div className={styles.scroll}>
       <table aria-label={label} className={styles.table}>
@@ -66,7 +66,11 @@ function DenseTable<T>({ label, columns, items, keyOf, linkOf }: Props<T>) {
         </thead>
         <tbody>
           {items.map((item) => (
-            <tr key={keyOf(item)}>
+            <tr
+              key={keyOf(item)}
+              className={keyOf(item) === current ? styles.current : undefined}
+              {...(keyOf(item) === current && { ref: intoView, 'aria-current': true })}
+            >
               {columns.map((column, place) => (
                 <td key={column.key} style={{ textAlign: column.align }}>
                   {place === 0 ? <Name item={item} column={column} linkOf={linkOf} /> : column.render(item)}
