@@ -80,6 +80,7 @@ const tables: Record<string, CodeEntry[]> = {
   category: [entry('professional', '专业技术人才'), entry('skilled', '技能人才')],
   tier: [entry('junior', '初级'), entry('senior', '高级')],
   sex: [entry('0', '未知的性别'), entry('1', '男性'), entry('2', '女性')],
+  purpose: [entry('decision', '政府决策'), entry('service', '人才服务')],
   return_reason: [entry('incomplete', '填写不完整'), entry('other', '其他')],
 }
 

@@ -1,0 +1,5 @@
+import { Statistics } from '../../features/statistics/Statistics'
+
+export function Page() {
+  return <Statistics />
+}

@@ -1,0 +1,9 @@
+import { SearchOutlined } from '@ant-design/icons'
+import type { PageRoute } from '../pageRoute'
+
+export const route: PageRoute = {
+  path: 'talents',
+  needs: { roles: ['unit', 'county', 'league', 'regional'] },
+  menu: { label: 'search:menu', icon: <SearchOutlined />, order: 30 },
+  load: () => import('./talents.page'),
+}

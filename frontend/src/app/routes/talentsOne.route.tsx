@@ -1,0 +1,7 @@
+import type { PageRoute } from '../pageRoute'
+
+export const route: PageRoute = {
+  path: 'talents/:id',
+  needs: { roles: ['unit', 'county', 'league', 'regional'] },
+  load: () => import('./talentsOne.page'),
+}

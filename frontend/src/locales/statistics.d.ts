@@ -1,0 +1,7 @@
+import type texts from './zh-CN/statistics.json'
+
+declare global {
+  interface Texts {
+    statistics: typeof texts
+  }
+}
