@@ -620,74 +620,6 @@ export interface components {
             id: components["schemas"]["UUID"];
             role: string;
         };
-        /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
-        HttpProblem: {
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title?: string;
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
-        HttpValidationProblem: {
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title?: string;
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-            /** @description List of validation constraint violations that occurred */
-            violations?: components["schemas"]["Violation"][];
-        } & {
-            [key: string]: unknown;
-        };
         Item: {
             field: string | null;
             note: string | null;
@@ -787,6 +719,26 @@ export interface components {
         PageUnitSummary: {
             items: components["schemas"]["UnitSummary"][];
             next: string | null;
+        };
+        Problem: {
+            errors: {
+                /** @description Stable name of what is wrong */
+                code: string;
+                /** @description In the caller's language, Chinese by default */
+                message: string;
+                params: Record<string, never>;
+                /** @description JSON pointer (RFC 6901) into the body; empty for the request as a whole */
+                pointer: string;
+            }[];
+            /** @description Path of the request */
+            instance: string;
+            status: number;
+            /** @description In the caller's language */
+            title: string;
+            /** @description Names the request in log and audit */
+            traceId: string;
+            /** @description /problems/<slug>, of a closed list */
+            type: string;
         };
         ProgrammeClause: {
             category: string;
@@ -899,28 +851,6 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
-        /** @description Validation constraint violation details */
-        Violation: {
-            /**
-             * @description The field for which the validation failed
-             * @example #/profile/email
-             */
-            field?: string;
-            /**
-             * @description Part of the http request where the validation error occurred such as query, path, header, form, body
-             * @example query
-             * @example path
-             * @example header
-             * @example form
-             * @example body
-             */
-            in?: string;
-            /**
-             * @description Description of the validation error
-             * @example Invalid email format
-             */
-            message?: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -948,8 +878,6 @@ export type Form = components['schemas']['Form'];
 export type FormField = components['schemas']['FormField'];
 export type FormSection = components['schemas']['FormSection'];
 export type Holder = components['schemas']['Holder'];
-export type HttpProblem = components['schemas']['HttpProblem'];
-export type HttpValidationProblem = components['schemas']['HttpValidationProblem'];
 export type Item = components['schemas']['Item'];
 export type JsonNode = components['schemas']['JsonNode'];
 export type JsonNodeType = components['schemas']['JsonNodeType'];
@@ -967,6 +895,7 @@ export type PageProgrammeSummary = components['schemas']['PageProgrammeSummary']
 export type PageTalentSummary = components['schemas']['PageTalentSummary'];
 export type PageTerritorySummary = components['schemas']['PageTerritorySummary'];
 export type PageUnitSummary = components['schemas']['PageUnitSummary'];
+export type Problem = components['schemas']['Problem'];
 export type ProgrammeClause = components['schemas']['ProgrammeClause'];
 export type ProgrammeDetail = components['schemas']['ProgrammeDetail'];
 export type ProgrammeStep = components['schemas']['ProgrammeStep'];
@@ -983,7 +912,6 @@ export type TalentSummary = components['schemas']['TalentSummary'];
 export type TerritorySummary = components['schemas']['TerritorySummary'];
 export type UnitSummary = components['schemas']['UnitSummary'];
 export type Uuid = components['schemas']['UUID'];
-export type Violation = components['schemas']['Violation'];
 export type $defs = Record<string, never>;
 export interface operations {
     listCodeTables: {
@@ -1004,19 +932,14 @@ export interface operations {
                     "application/json": components["schemas"]["PageCodeTableSummary"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1044,19 +967,14 @@ export interface operations {
                     "application/json": components["schemas"]["PageCodeEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1081,19 +999,14 @@ export interface operations {
                     "application/json": components["schemas"]["PageDeclarationSummary"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1119,26 +1032,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeclarationDetail"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -1162,19 +1063,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeclarationDetail"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1204,26 +1100,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeclarationDetail"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -1249,19 +1133,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeclarationDetail"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1287,19 +1166,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeclarationDetail"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1325,19 +1199,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeclarationDetail"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1367,26 +1236,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeclarationDetail"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -1412,19 +1269,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeclarationDetail"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1454,26 +1306,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeclarationDetail"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -1505,26 +1345,14 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSection"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -1550,19 +1378,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeclarationDetail"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1592,26 +1415,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeclarationDetail"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -1635,19 +1446,14 @@ export interface operations {
                     "application/json": components["schemas"]["PageDeclarationSummary"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1669,19 +1475,14 @@ export interface operations {
                     "application/json": components["schemas"]["Count"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1703,19 +1504,14 @@ export interface operations {
                     "application/json": components["schemas"]["Form"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1737,19 +1533,14 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1773,19 +1564,14 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1809,19 +1595,14 @@ export interface operations {
                     "application/json": components["schemas"]["PageProgrammeSummary"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1845,19 +1626,14 @@ export interface operations {
                     "application/json": components["schemas"]["ProgrammeDetail"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1879,19 +1655,14 @@ export interface operations {
                     "application/json": components["schemas"]["CrossTab"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1917,19 +1688,14 @@ export interface operations {
                     "application/json": components["schemas"]["TalentDetail"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1951,19 +1717,14 @@ export interface operations {
                     "application/json": components["schemas"]["TalentDetail"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -1989,26 +1750,14 @@ export interface operations {
                     "application/json": components["schemas"]["PageTalentSummary"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -2034,19 +1783,14 @@ export interface operations {
                     "application/json": components["schemas"]["PageTerritorySummary"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };
@@ -2072,19 +1816,14 @@ export interface operations {
                     "application/json": components["schemas"]["PageUnitSummary"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
-                content?: never;
             };
         };
     };

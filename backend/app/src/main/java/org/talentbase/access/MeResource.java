@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.organisation.Level;
 import org.talentbase.organisation.Organisation;
@@ -13,6 +14,7 @@ import org.talentbase.organisation.Organisations;
 import org.talentbase.platform.security.CurrentUser;
 
 /** The page's first question. */
+@Tag(name = "access")
 @Path("/api/me")
 @Authenticated
 public class MeResource {
