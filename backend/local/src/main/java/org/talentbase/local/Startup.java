@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.talentbase.local.sample.Sample;
 
 /** The order in which the parts come up; what does not need another is not kept waiting. */
 final class Startup {
@@ -105,7 +106,10 @@ final class Startup {
             return null;
         });
         both.submit(() -> {
-            start.with(new Api(settings, parts, databases.address("talentbase"), secrets));
+            String database = databases.address("talentbase");
+            start.with(new Api(settings, parts, database, secrets));
+            // The API's start has made the tables.
+            new SampleRegion(settings, progress, secrets).lay(database, Sample.USUAL_SIZE);
             return null;
         });
         // The first that fails ends the waiting for the other.
