@@ -1,21 +1,35 @@
-import type { ComponentType } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PersonHome } from '../../features/declaration/components/PersonHome'
-import { UnitHome } from '../../features/declaration/components/UnitHome'
-import { WaitingBlock } from '../../features/review/WaitingBlock'
 import { useReader } from '../../session/me'
 import type { Role } from '../../session/reader'
+import { Loading } from '../../ui/Loading'
 import { PageFrame } from '../../ui/PageFrame'
 import { WhoIsSignedIn } from '../WhoIsSignedIn'
 
-/** What each role sees first, from top to bottom: what waits for them, then what they do most. */
-const blocks: Record<Role, ComponentType[]> = {
-  individual: [PersonHome, WhoIsSignedIn],
-  unit: [WaitingBlock, UnitHome, WhoIsSignedIn],
-  county: [WaitingBlock, WhoIsSignedIn],
-  league: [WaitingBlock, WhoIsSignedIn],
-  regional: [WaitingBlock, WhoIsSignedIn],
-  auditor: [WhoIsSignedIn],
+// Each role fetches its own.
+const PersonHome = lazy(() =>
+  import('../../features/declaration/components/PersonHome').then((file) => ({ default: file.PersonHome })),
+)
+const UnitHome = lazy(() =>
+  import('../../features/declaration/components/UnitHome').then((file) => ({ default: file.UnitHome })),
+)
+const WaitingBlock = lazy(() =>
+  import('../../features/review/WaitingBlock').then((file) => ({ default: file.WaitingBlock })),
+)
+
+/** What each role sees first: what waits for them, then what they do most. */
+const first: Record<Role, ReactNode> = {
+  individual: <PersonHome />,
+  unit: (
+    <>
+      <WaitingBlock />
+      <UnitHome />
+    </>
+  ),
+  county: <WaitingBlock />,
+  league: <WaitingBlock />,
+  regional: <WaitingBlock />,
+  auditor: null,
 }
 
 export function Page() {
@@ -23,9 +37,8 @@ export function Page() {
   const { account } = useReader()
   return (
     <PageFrame title={t('greeting', { name: account.displayName })} note={t(`purpose.${account.role}`)} personal>
-      {blocks[account.role].map((Block) => (
-        <Block key={Block.name} />
-      ))}
+      <Suspense fallback={<Loading lines={6} />}>{first[account.role]}</Suspense>
+      <WhoIsSignedIn />
     </PageFrame>
   )
 }
