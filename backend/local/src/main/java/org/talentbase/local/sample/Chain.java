@@ -2,7 +2,6 @@ package org.talentbase.local.sample;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +91,7 @@ final class Chain {
             @Nullable OffsetDateTime submitted,
             @Nullable OffsetDateTime atBureau) {}
 
-    /** One declaration's acts, each some hours after the one before. */
+    /** One declaration's acts, each in office hours of the same day or the next. */
     private final class Walk {
         private final UUID id;
         private final Plan plan;
@@ -120,7 +119,7 @@ final class Chain {
                 @Nullable String note,
                 @Nullable String details) {
             if (number > 0) {
-                last = last.plus(Duration.ofMinutes(dice.from(12, 1100)));
+                last = last.plusDays(dice.below(2)).plusMinutes(dice.from(12, 60));
             }
             number++;
             acts.add(People.id(dice, last), id, number, kind, last, account, organisation, note, details);

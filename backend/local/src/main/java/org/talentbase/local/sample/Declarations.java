@@ -80,7 +80,7 @@ final class Declarations {
     /** Over the last weeks, in no order, on the hour of an office. */
     private OffsetDateTime begun(long index) {
         Dice dice = new Dice(index, 0);
-        OffsetDateTime day = now.minusDays(dice.from(6, 27));
+        OffsetDateTime day = now.minusDays(dice.from(8, 27));
         return day.withHour(dice.from(9, 11))
                 .withMinute(dice.below(60))
                 .withSecond(dice.below(60))
