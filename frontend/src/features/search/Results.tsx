@@ -32,7 +32,11 @@ export function Results({ items, more }: Props) {
       render: ({ unitName }) => <span className={styles.wrapped}>{unitName}</span>,
     },
     { key: 'territory', title: t('list.territory'), render: ({ territoryName }) => territoryName },
-    { key: 'admitted', title: t('list.admitted'), render: ({ admittedAt }) => formatDate(admittedAt) },
+    {
+      key: 'admitted',
+      title: t('list.admitted'),
+      render: ({ admittedAt }) => <span className={styles.whole}>{formatDate(admittedAt)}</span>,
+    },
   ]
   return (
     <section aria-label={t('list.label')}>

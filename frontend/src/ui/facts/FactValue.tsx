@@ -13,5 +13,5 @@ export function FactValue({ field, value, names }: Props) {
   if (field.codeTable && text) return names(field.codeTable, text)
   // A date stays in one piece, however narrow its column.
   const whiteSpace = field.type.endsWith('DATE') ? 'nowrap' : 'pre-wrap'
-  return <span style={{ whiteSpace, overflowWrap: 'break-word' }}>{formatText(text)}</span>
+  return <span style={{ whiteSpace }}>{formatText(text)}</span>
 }
