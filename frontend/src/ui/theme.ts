@@ -13,6 +13,13 @@ const colours = {
   colorTextTertiary: '#595959',
   colorTextDescription: '#595959',
   colorTextPlaceholder: '#6b6b6b',
+  // Grounds made of the dark signal colours would be muddy.
+  colorSuccessBg: '#f6ffed',
+  colorSuccessBorder: '#95de64',
+  colorWarningBg: '#fffbe6',
+  colorWarningBorder: '#ffd666',
+  colorErrorBg: '#fff1f0',
+  colorErrorBorder: '#ffa39e',
   colorBgLayout: '#f5f7fa',
 }
 

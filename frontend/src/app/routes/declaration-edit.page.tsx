@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
 import type { DeclarationDetail } from '../../api/generated/schema'
+import { ChangeUnit } from '../../features/declaration/components/ChangeUnit'
 import { DeclarationForm } from '../../features/declaration/components/DeclarationForm'
 import { formOf } from '../../features/declaration/formOf'
 import { declarationQuery, formQuery, programmeQuery } from '../../features/declaration/queries'
@@ -30,6 +31,7 @@ function Editing({ detail }: { detail: DeclarationDetail }) {
   return (
     <PageFrame
       personal
+      actions={<ChangeUnit detail={detail} />}
       title={detail.personName ? t('form.titleOf', { name: detail.personName }) : t('form.title')}
       note={t('form.note', { unit: detail.unitName, bureau: detail.decidesAt, programme: programme.data?.name ?? '' })}
     >

@@ -1,5 +1,5 @@
 import type { Form, FormSection, ProgrammeDetail } from '../../api/generated/schema'
-import { appliesTo, documentOf, recordOf, rowsOf } from '../../ui/facts/document'
+import { appliesTo, documentOf, isEmpty } from '../../ui/facts/document'
 import type { SectionValue } from './sectionValue'
 
 /** The form as this programme asks for it: one without tiers asks for none. */
@@ -15,10 +15,5 @@ export function formOf(form: Form, programme: Pick<ProgrammeDetail, 'hasTiers'>)
 /** The sections to fill: those asked of whoever claims this, and what is filled already and can be emptied. */
 export function sectionsToFill(form: Form, json: unknown, claims: SectionValue | undefined): FormSection[] {
   const document = { ...documentOf(json), ...(claims && { claims }) }
-  return form.sections.filter(
-    (section) =>
-      appliesTo(section, document) ||
-      rowsOf(document, section.name).length > 0 ||
-      (!section.repeated && Object.keys(recordOf(document, section.name)).length > 0),
-  )
+  return form.sections.filter((section) => appliesTo(section, document) || !isEmpty(section, document))
 }

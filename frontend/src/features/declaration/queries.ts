@@ -82,6 +82,14 @@ export const useBegin = () =>
       client.POST('/api/declarations', { body: { unitId } }) as Promise<{ data?: DeclarationDetail }>,
   )
 
+export const useChangeUnit = (id: string, version: number) =>
+  useAct((unitId: string) =>
+    client.PUT('/api/declarations/{id}/unit', {
+      params: { path: { id }, header: { 'If-Match': ifMatch(version) } },
+      body: { unitId },
+    }),
+  )
+
 type Version = { id: string; version: number }
 
 export const useSubmit = () =>

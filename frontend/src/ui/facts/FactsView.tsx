@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Form, FormSection } from '../../api/generated/schema'
-import { appliesTo, type FactsDocument, recordOf, rowsOf } from './document'
+import { appliesTo, isEmpty } from './document'
 import styles from './FactsView.module.css'
 import { SectionFacts, type Show } from './SectionFacts'
 
@@ -13,12 +12,10 @@ type Props = Show & {
 
 /** A filled form to be read: records as pairs; rows as a small table on a desk, stacked on a phone. */
 export function FactsView({ form, extra, ...show }: Props) {
-  const { t } = useTranslation('facts')
   return (
     <div className={styles.view}>
       {form.sections.map((section) => {
-        const empty = isEmpty(section, show.document)
-        if (empty && !appliesTo(section, show.document)) return null
+        if (isEmpty(section, show.document) && !appliesTo(section, show.document)) return null
         const heading = `facts-${section.name}`
         return (
           <section key={section.name} id={`section-${section.name}`} aria-labelledby={heading}>
@@ -28,16 +25,10 @@ export function FactsView({ form, extra, ...show }: Props) {
               </h3>
               {extra?.(section)}
             </div>
-            {empty ? <p className={styles.none}>{t('none')}</p> : <SectionFacts section={section} {...show} />}
+            <SectionFacts section={section} {...show} />
           </section>
         )
       })}
     </div>
   )
-}
-
-function isEmpty(section: FormSection, document: FactsDocument): boolean {
-  return section.repeated
-    ? rowsOf(document, section.name).length === 0
-    : Object.keys(recordOf(document, section.name)).length === 0
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { FieldType, FormSection } from '../../api/generated/schema'
 import { useIsPhone } from '../useIsPhone'
-import { type FactPlace, type FactRecord, type FactsDocument, recordOf, rowsOf } from './document'
+import { type FactPlace, type FactRecord, type FactsDocument, isEmpty, recordOf, rowsOf } from './document'
 import styles from './FactsView.module.css'
 import { FactValue } from './FactValue'
 import type { NameOf } from './useCodeNames'
@@ -20,7 +21,9 @@ export type Show = {
 
 /** The facts of one section, without its heading. */
 export function SectionFacts({ section, ...show }: Show & { section: FormSection }) {
+  const { t } = useTranslation('facts')
   const phone = useIsPhone()
+  if (isEmpty(section, show.document)) return <p className={styles.none}>{t('none')}</p>
   if (!section.repeated) {
     return <Pairs section={section} row={null} record={recordOf(show.document, section.name)} {...show} />
   }

@@ -28,6 +28,12 @@ export function rowsOf(document: FactsDocument, section: string): FactRecord[] {
   return Array.isArray(value) ? value : []
 }
 
+export function isEmpty(section: FormSection, document: FactsDocument): boolean {
+  return section.repeated
+    ? rowsOf(document, section.name).length === 0
+    : Object.keys(recordOf(document, section.name)).length === 0
+}
+
 /** JSON pointer of a fact from the document's root: `/titles/0/rank`. */
 export function pointerOf({ section, row, field }: FactPlace): string {
   return ['', section.name, ...(row === null ? [] : [row]), field.name].join('/')

@@ -51,6 +51,7 @@ export function DeclarationForm({ detail, form }: Props) {
         </Permitted>
       </aside>
       <div className={styles.sections}>
+        {detail.enteredByUnit && <Alert type="info" showIcon title={t('form.byUnit')} />}
         {detail.returned.length > 0 && (
           <Alert
             type="warning"

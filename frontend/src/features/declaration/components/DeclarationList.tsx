@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { DeclarationSummary, State } from '../../../api/generated/schema'
 import { formatDate, formatMoment } from '../../../lib/format'
+import { useReader } from '../../../session/me'
 import { type Column, DataList } from '../../../ui/DataList'
 import { Empty } from '../../../ui/Empty'
 import { Failed } from '../../../ui/Failed'
@@ -16,17 +17,19 @@ const STATES: readonly State[] = ['draft', 'returned', 'in-review', 'admitted', 
 /** Declarations by state, latest change first; the state stands in the address. */
 export function DeclarationList() {
   const { t } = useTranslation('declaration')
+  const { organisation } = useReader()
   const [params, setParams] = useSearchParams()
   const state = STATES.find((one) => one === params.get('state'))
   const list = useInfiniteQuery(declarationPages(state))
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
 
+  const unit: Column<DeclarationSummary> = { key: 'unit', title: t('list.unit'), render: ({ unitName }) => unitName }
   const columns: [Column<DeclarationSummary>, ...Column<DeclarationSummary>[]] = [
     { key: 'name', title: t('list.name'), render: ({ personName }) => personName ?? t('list.unnamed') },
     { key: 'state', title: t('list.state'), render: (item) => <StateTag state={item.state} /> },
     { key: 'where', title: t('list.where'), render: ({ step }) => (step ? t(`list.at.${step}`) : '—') },
     { key: 'by', title: t('list.by'), render: (item) => t(item.enteredByUnit ? 'list.byUnit' : 'list.byPerson') },
-    { key: 'unit', title: t('list.unit'), render: ({ unitName }) => unitName },
+    ...(organisation ? [] : [unit]),
     { key: 'submitted', title: t('list.submitted'), render: ({ submittedAt }) => formatDate(submittedAt) },
     { key: 'changed', title: t('list.changed'), render: ({ updatedAt }) => formatMoment(updatedAt) },
   ]

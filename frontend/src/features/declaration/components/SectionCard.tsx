@@ -93,7 +93,7 @@ function Editor({ detail, section, draft, saver, names, complete }: Props) {
           })}
         />
       )}
-      <fieldset aria-label={section.label} className={styles.fields} onBlur={() => saver.flush()}>
+      <fieldset className={styles.fields} onBlur={() => saver.flush()}>
         <SectionFields
           section={section}
           value={draft?.value ?? sectionOf(detail.document, section)}

@@ -5,6 +5,7 @@ import { codeTableQuery } from '../../../api/codeTables'
 import type { CodeEntry, FormField } from '../../../api/generated/schema'
 import { nameOfEntry } from '../../../ui/facts/useCodeNames'
 import { Field, labelId, type Notes, notesId } from './Field'
+import styles from './Field.module.css'
 
 const FEW = 4
 
@@ -44,7 +45,7 @@ export function CodeInput({ id, field, notes, value, onChange }: Props) {
           value={value}
           onChange={(event) => onChange(event.target.value)}
           options={offered.map(optionOf)}
-          style={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', minHeight: 'var(--ant-control-height)' }}
+          className={styles.few}
         />
       </Field>
     )

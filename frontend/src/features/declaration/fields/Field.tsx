@@ -18,17 +18,21 @@ type Props = {
 export const labelId = (id: string) => `${id}-label`
 export const notesId = (id: string) => `${id}-notes`
 
+export function Required({ field }: { field: FormField }) {
+  return field.required ? (
+    <span className={styles.required} aria-hidden>
+      {' *'}
+    </span>
+  ) : null
+}
+
 /** A control with its label above, and its hint and faults below. */
 export function Field({ id, field, notes, group = false, children }: Props) {
   const { t } = useTranslation('declaration')
   const label = (
     <>
       {field.label}
-      {field.required && (
-        <span className={styles.required} aria-hidden>
-          {' *'}
-        </span>
-      )}
+      <Required field={field} />
     </>
   )
   const wide = field.type === 'LONG_TEXT' || field.type === 'FLAG'

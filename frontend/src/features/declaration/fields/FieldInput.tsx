@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { FormField } from '../../../api/generated/schema'
 import { tidyDate } from '../tidyDate'
 import { CodeInput } from './CodeInput'
-import { Field, type Notes, notesId } from './Field'
+import { Field, type Notes, notesId, Required } from './Field'
+import styles from './Field.module.css'
 import { SecretInput } from './SecretInput'
 
 type Props = {
@@ -41,6 +42,7 @@ export function FieldInput({ id, field, notes, value, mask, onChange }: Props) {
         <Field {...frame} group>
           <Checkbox id={id} checked={value === true} onChange={(event) => onChange(event.target.checked)}>
             {field.label}
+            <Required field={field} />
           </Checkbox>
         </Field>
       )
@@ -66,6 +68,7 @@ export function FieldInput({ id, field, notes, value, mask, onChange }: Props) {
           <Input.TextArea
             {...control}
             autoSize={{ minRows: 3, maxRows: 12 }}
+            className={styles.counted}
             count={{ show: true, max: field.maxLength, strategy: (typed) => [...typed].length }}
             onChange={(event) => onChange(event.target.value)}
           />

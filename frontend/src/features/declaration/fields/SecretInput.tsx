@@ -60,15 +60,15 @@ export function SecretInput({ id, field, notes, mask, value, onChange }: Props) 
           if (value === '') onChange(undefined)
         }}
         onPressEnter={(event) => event.currentTarget.blur()}
-        suffix={
-          mask && (
-            <Button size="small" type="text" onMouseDown={(event) => event.preventDefault()} onClick={giveUp}>
-              {t('field.keepOld')}
-            </Button>
-          )
-        }
       />
-      <p className={styles.privacy}>{t('field.secret')}</p>
+      <p className={styles.privacy}>
+        {t('field.secret')}
+        {mask && (
+          <Button size="small" type="link" onMouseDown={(event) => event.preventDefault()} onClick={giveUp}>
+            {t('field.keepOld')}
+          </Button>
+        )}
+      </p>
     </Field>
   )
 }
