@@ -9,8 +9,8 @@ import { http, lapsedSession, problem, server } from '../../testing/server'
 import { readUnsent } from './unsent'
 
 // The whole page is drawn, on machines that do other things besides.
-configure({ asyncUtilTimeout: 8_000 })
-vi.setConfig({ testTimeout: 40_000 })
+configure({ asyncUtilTimeout: 20_000 })
+vi.setConfig({ testTimeout: 90_000 })
 vi.mock('antd', async (original) => ({
   ...(await original<typeof import('antd')>()),
   // The library draws the watermark on a canvas, which this environment does not have.

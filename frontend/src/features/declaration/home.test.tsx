@@ -7,8 +7,8 @@ import { aDraft, aDraftServer, DRAFT } from '../../testing/draft'
 import { renderAt } from '../../testing/render'
 import { http, server } from '../../testing/server'
 
-configure({ asyncUtilTimeout: 8_000 })
-vi.setConfig({ testTimeout: 40_000 })
+configure({ asyncUtilTimeout: 20_000 })
+vi.setConfig({ testTimeout: 90_000 })
 vi.mock('antd', async (original) => ({
   ...(await original<typeof import('antd')>()),
   Watermark: ({ children }: { children: React.ReactNode }) => children,
