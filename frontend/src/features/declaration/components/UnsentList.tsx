@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { FormSection } from '../../../api/generated/schema'
 import type { Drafts, SectionSaver } from '../sectionSaver'
+import styles from './DeclarationForm.module.css'
 
 type Props = { sections: FormSection[]; drafts: Drafts; saver: SectionSaver }
 
@@ -16,6 +17,7 @@ export function UnsentList({ sections, drafts, saver }: Props) {
       type="warning"
       showIcon
       role="alert"
+      className={styles.unsent}
       title={t('unsent.title', { sections: unsent.map(({ label }) => label).join('、') })}
       description={
         <>
