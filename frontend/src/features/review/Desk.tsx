@@ -66,7 +66,8 @@ export function Desk({ declaration, form, programme, reload }: Props) {
             ticking={returning ? giveBack : undefined}
           />
         </Panel>
-        <div className={styles.aside}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by the keyboard alone */}
+        <section className={styles.aside} aria-label={t('criteria.title')} tabIndex={0}>
           {returning && (
             <ReturnPanel form={form} change={giveBack.setTicks} changeNote={giveBack.setNote} {...giveBack} />
           )}
@@ -76,7 +77,7 @@ export function Desk({ declaration, form, programme, reload }: Props) {
           {!returning && !declaration.permittedActions.includes('admit') && (
             <Criteria programme={programme} claims={claims} names={names} />
           )}
-        </div>
+        </section>
       </div>
       <Acts acts={declaration.acts} />
       {!decided && (
