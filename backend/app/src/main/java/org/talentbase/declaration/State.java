@@ -2,6 +2,7 @@ package org.talentbase.declaration;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
 
 /** Where a declaration is. A returned one is its author's again; rejected and admitted are ends. */
 public enum State {
@@ -21,5 +22,13 @@ public enum State {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    /** By its code, where it filters a list. Anything else is no such address, as the framework answers it. */
+    public static State fromString(String code) {
+        return Arrays.stream(values())
+                .filter(state -> state.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such state"));
     }
 }
