@@ -59,7 +59,11 @@ class LogPrivacyTest {
                 Map.of("idNumber", List.of(filing.idNumber())),
                 Map.of(filing.idNumber(), PHONE),
                 "{\"text\": \"" + PHONE)) {
-            given().auth().oauth2(officer.token()).contentType(ContentType.JSON).body(body).post("/api/talents/search");
+            given().auth()
+                    .oauth2(officer.token())
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post("/api/talents/search");
         }
         return filing;
     }

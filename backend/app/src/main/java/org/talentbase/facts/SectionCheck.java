@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.talentbase.facts.FormDefinition.FieldDefinition;
 import org.talentbase.facts.FormDefinition.SectionDefinition;
 import org.talentbase.platform.web.Fault;
+import org.talentbase.platform.web.Pointers;
 
 /**
  * Checks one section as it is typed: what is there must be right, what is missing may still come. Blank counts as missing.
@@ -52,7 +53,7 @@ public class SectionCheck {
             return kept;
         }
         for (Map.Entry<String, JsonNode> property : written.properties()) {
-            String pointer = base + "/" + property.getKey().replace("~", "~0").replace("/", "~1");
+            String pointer = base + "/" + Pointers.step(property.getKey());
             Optional<FieldDefinition> field = section.field(property.getKey());
             if (field.isEmpty()) {
                 faults.add(Fault.at(pointer, FactsProblem.UNKNOWN_FIELD));

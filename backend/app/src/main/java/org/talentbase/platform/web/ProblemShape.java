@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ProblemShape implements ProblemPostProcessor {
+
+    private static final Logger LOG = Logger.getLogger(ProblemShape.class);
 
     private final RequestFacts request;
 
@@ -48,6 +51,7 @@ public class ProblemShape implements ProblemPostProcessor {
                 : faults.isEmpty()
                         ? ProblemType.ofStatus(raw.getStatusCode())
                         : faults.getFirst().code().type();
+        note(type, faults, context);
         Locale locale = ProblemTexts.preferred(request.acceptedLanguages());
         HttpProblem.Builder shaped = HttpProblem.builder()
                 .withType(type.uri())
@@ -61,6 +65,19 @@ public class ProblemShape implements ProblemPostProcessor {
         raw.getHeaders().forEach(shaped::withHeader);
         shaped.withHeader("Content-Language", locale == Locale.ROOT ? "zh-CN" : "en");
         return shaped.build();
+    }
+
+    /** The library's own line is switched off: it quotes what was sent. */
+    private void note(ProblemType type, List<Fault> faults, ProblemContext context) {
+        if (type == ProblemType.INTERNAL) {
+            LOG.errorf(context.cause, "%s %s", request.traceId(), type.slug());
+        } else {
+            LOG.infof(
+                    "%s %s %s",
+                    request.traceId(),
+                    type.slug(),
+                    faults.stream().map(fault -> fault.code().code()).toList());
+        }
     }
 
     private static Map<String, Object> describe(Fault fault, Locale locale) {
@@ -110,8 +127,9 @@ public class ProblemShape implements ProblemPostProcessor {
 
     private static String pointer(JsonMappingException exception) {
         return exception.getPath().stream()
-                .map(step -> step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex()))
-                .map(step -> step.replace("~", "~0").replace("/", "~1"))
+                .map(step -> step.getFieldName() != null
+                        ? Pointers.step(step.getFieldName())
+                        : String.valueOf(step.getIndex()))
                 .collect(Collectors.joining("/", "/", ""));
     }
 }
