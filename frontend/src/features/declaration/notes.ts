@@ -19,9 +19,10 @@ export function returnedOf(detail: DeclarationDetail, section: string): Item[] {
   return detail.returned.filter((item) => item.section === section)
 }
 
-/** After a return only what it names is open. */
+/** After a return only what it names is open; all of it when the claims are, since other claims ask for other sections. */
 export function isLocked(detail: DeclarationDetail, section: string): boolean {
-  return detail.returned.length > 0 && returnedOf(detail, section).length === 0
+  const named = [section, 'claims'].some((name) => returnedOf(detail, name).length > 0)
+  return detail.returned.length > 0 && !named
 }
 
 export function reasonOf({ reason, note }: Item, names: NameOf): string {

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,7 +15,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,46 +139,6 @@ class DeclarationResourceTest {
     }
 
     @Test
-    void aReturnNamesFieldsAndOnlyTheseMayBeMended() {
-        Filing filing = Filing.begunBy(person, unit).filled("赵六").submit();
-        filing.act(approver, "claim").statusCode(200);
-        filing.act(approver, "return", returning("titles", "obtainedOn")).statusCode(200);
-
-        filing.seenBy(person)
-                .body("state", equalTo("returned"))
-                .body("returned[0].field", equalTo("obtainedOn"))
-                .body("returnNote", equalTo("请核对"));
-        filing.trySave("post", Map.of("position", "厂长"))
-                .statusCode(409)
-                .body("errors[0].code", equalTo("section-locked"));
-        filing.save("titles", List.of(with(Filing.title(), "obtainedOn", "2019-12")))
-                .submit()
-                .seenBy(approver)
-                .body("differences", hasSize(1))
-                .body("differences[0].before", equalTo("2018-11"))
-                .body("differences[0].after", equalTo("2019-12"));
-    }
-
-    @Test
-    void aReturnNeedsAKnownReason() {
-        Filing filing = Filing.begunBy(person, unit).filled("赵七").submit();
-        filing.act(approver, "claim").statusCode(200);
-        filing.act(approver, "return", Map.of("items", List.of(Map.of("section", "titles", "reason", "because"))))
-                .statusCode(422)
-                .body("errors[0].code", equalTo("unknown-reason"));
-        filing.act(approver, "return", Map.of("items", List.of())).statusCode(422);
-    }
-
-    @Test
-    void rejectionEndsItAndSaysWhy() {
-        Filing filing = Filing.begunBy(person, unit).filled("钱八").submit();
-        filing.act(approver, "claim").statusCode(200);
-        filing.act(approver, "reject", Map.of("note", " ")).statusCode(422);
-        filing.act(approver, "reject", Map.of("note", "非本单位人员")).statusCode(200).body("state", equalTo("rejected"));
-        filing.act(person, "submit").statusCode(409).body("errors[0].code", equalTo("not-editable"));
-    }
-
-    @Test
     void theAuthorMayRecallUntilSomebodyTakesItUp() {
         Filing filing = Filing.begunBy(person, unit).filled("孙九").submit();
         filing.act(person, "recall").statusCode(200).body("state", equalTo("draft"));
@@ -189,47 +147,6 @@ class DeclarationResourceTest {
         filing.act(person, "recall").statusCode(409).body("errors[0].code", equalTo("under-review"));
         filing.act(approver, "release").statusCode(200);
         filing.act(person, "recall").statusCode(200);
-    }
-
-    @Test
-    void nobodyDecidesWithoutClaimingNorOnWhatTheyEntered() {
-        People both = People.staff("unit", unit, "enters", "approves");
-        Filing filing = Filing.begunBy(person, unit).filled("周十").submit();
-        filing.act(both, "approve").statusCode(409).body("errors[0].code", equalTo("not-claimed"));
-        filing.act(clerk, "claim").statusCode(403).body("errors[0].code", equalTo("duty-missing"));
-        filing.act(both, "claim").statusCode(200);
-        filing.act(approver, "claim").statusCode(409).body("errors[0].code", equalTo("claimed-by-another"));
-        filing.act(both, "approve").statusCode(200);
-        filing.act(both, "claim").statusCode(403).body("errors[0].code", equalTo("other-step"));
-    }
-
-    @Test
-    void theBureauNamesTheClauseOfEachCategory() {
-        Filing filing = Filing.begunBy(clerk, null).filled("吴一").submit();
-        filing.act(officer, "claim").statusCode(200);
-        filing.act(officer, "admit", Filing.admission("no-such-clause"))
-                .statusCode(422)
-                .body("errors[0].code", equalTo("unknown-clause"));
-        filing.act(officer, "admit", Filing.admission("skilled-junior-certificate"))
-                .statusCode(422)
-                .body("errors[0].code", equalTo("clause-of-another-category"));
-        filing.act(officer, "admit", Filing.admission("professional-ability"))
-                .statusCode(422)
-                .body("errors.code", hasItems("ground-required", "tier-required"));
-        filing.act(officer, "admit", Filing.admission("professional-senior-title"))
-                .statusCode(200);
-    }
-
-    @Test
-    void theSamePersonIsNotAdmittedTwice() {
-        Filing first = Filing.begunBy(clerk, null).filled("郑二").submit().admittedBy(officer);
-        Filing second = Filing.begunBy(clerk, null).filled("郑二");
-        Map<String, Object> identity = with(second.identity("郑二"), "idNumber", first.idNumber());
-        second.save("identity", identity).submit().act(officer, "claim").statusCode(200);
-        second.act(officer, "admit", Filing.admission("professional-senior-title"))
-                .statusCode(409)
-                .body("errors[0].code", equalTo("already-admitted"));
-        second.seenBy(officer).body("state", equalTo("in-review"));
     }
 
     @Test
@@ -276,16 +193,5 @@ class DeclarationResourceTest {
 
     private static io.restassured.response.ValidatableResponse listed(People reader, String path) {
         return given().auth().oauth2(reader.token()).get(path).then().statusCode(200);
-    }
-
-    private static Map<String, Object> returning(String section, String field) {
-        Map<String, Object> item = Map.of("section", section, "row", 0, "field", field, "reason", "inconsistent");
-        return Map.of("items", List.of(item), "note", "请核对");
-    }
-
-    private static Map<String, Object> with(Map<String, Object> map, String key, Object value) {
-        Map<String, Object> changed = new java.util.HashMap<>(map);
-        changed.put(key, value);
-        return changed;
     }
 }
