@@ -29,7 +29,7 @@ import org.talentbase.platform.web.Problem;
 public class Declaration {
 
     /** A claim lapses, so that nobody's holiday holds up a file. */
-    private static final Duration CLAIM_HOLDS = Duration.ofHours(24);
+    static final Duration CLAIM_HOLDS = Duration.ofHours(24);
 
     @Id
     private UUID id;

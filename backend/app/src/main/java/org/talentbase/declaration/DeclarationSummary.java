@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A line of a list.
  *
  * @param personName null while the draft has no name yet
- * @param claimedBy account of the reviewer who has taken it up
+ * @param claimedBy account of the reviewer who holds it; null when nobody does, or the claim has lapsed
  */
 public record DeclarationSummary(
         UUID id,

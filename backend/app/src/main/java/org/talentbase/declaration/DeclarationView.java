@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ class DeclarationView {
     private final ActLog log;
     private final FaultTexts texts;
     private final ObjectMapper json;
+    private final Clock clock;
 
     DeclarationView(
             Organisations organisations,
@@ -44,7 +47,8 @@ class DeclarationView {
             Document documents,
             ActLog log,
             FaultTexts texts,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Clock clock) {
         this.organisations = organisations;
         this.declarations = declarations;
         this.drafting = drafting;
@@ -54,6 +58,7 @@ class DeclarationView {
         this.log = log;
         this.texts = texts;
         this.json = json;
+        this.clock = clock;
     }
 
     DeclarationDetail of(Declaration declaration, Actor actor) {
@@ -87,7 +92,7 @@ class DeclarationView {
                         .map(act -> view(act, names))
                         .toList(),
                 mine,
-                declaration.claimedBy() != null && !mine,
+                !mine && declaration.claimHolds(OffsetDateTime.now(clock)),
                 declaration.submittedAt(),
                 declaration.talentId(),
                 permitted);

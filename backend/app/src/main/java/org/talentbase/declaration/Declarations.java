@@ -3,6 +3,7 @@ package org.talentbase.declaration;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,12 @@ import org.talentbase.platform.web.Cursor;
 /** Declarations and their acts, always through the caller's scope. */
 @ApplicationScoped
 class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
+
+    private final Clock clock;
+
+    Declarations(Clock clock) {
+        this.clock = clock;
+    }
 
     /**
      * What the caller may see of what lies in scope: the author everything, a unit also what was submitted to it, a bureau only
@@ -88,11 +95,12 @@ class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         var query = getEntityManager()
                 .createQuery(
                         "select new org.talentbase.declaration.DeclarationSummary(d.id, d.personName, u.name, d.state,"
-                                + " d.step, d.accountId is null, d.claimedBy, d.submittedAt, d.updatedAt)"
+                                + " d.step, d.accountId is null, case when d.claimedAt > :lapsed then d.claimedBy end, d.submittedAt, d.updatedAt)"
                                 + " from Declaration d join Organisation u on u.id = d.scope.unitId where "
                                 + whereAndOrder,
                         DeclarationSummary.class)
                 .setMaxResults(limit);
+        query.setParameter("lapsed", OffsetDateTime.now(clock).minus(Declaration.CLAIM_HOLDS));
         parameters.map().forEach(query::setParameter);
         return query.getResultList();
     }

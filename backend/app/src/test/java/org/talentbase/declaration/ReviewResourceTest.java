@@ -1,5 +1,6 @@
 package org.talentbase.declaration;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -96,6 +97,22 @@ class ReviewResourceTest {
         filing.act(approver, "claim").statusCode(409).body("errors[0].code", equalTo("claimed-by-another"));
         filing.act(both, "approve").statusCode(200);
         filing.act(both, "claim").statusCode(403).body("errors[0].code", equalTo("other-step"));
+    }
+
+    @Test
+    void aClaimLapsesAfterADay() {
+        Filing filing = Filing.begunBy(person, unit).filled("周一").submit();
+        filing.act(approver, "claim").statusCode(200);
+        People colleague = People.staff("unit", unit, "approves");
+        filing.seenBy(colleague).body("claimedByAnother", equalTo(true));
+        filing.claimedLongAgo();
+        filing.seenBy(colleague).body("claimedByAnother", equalTo(false)).body("permittedActions", hasItems("claim"));
+        given().auth()
+                .oauth2(colleague.token())
+                .get("/api/declarations/waiting")
+                .then()
+                .body("items.find { it.id == '" + filing.id() + "' }.claimedBy", equalTo(null));
+        filing.act(colleague, "claim").statusCode(200);
     }
 
     @Test

@@ -132,6 +132,11 @@ public final class Filing {
         return request.post("/api/declarations/" + id + "/" + act).then();
     }
 
+    /** As if the present claim had been made more than a day ago. */
+    public void claimedLongAgo() {
+        Owner.run("update declaration set claimed_at = now() - interval '25 hours' where id = ?", UUID.fromString(id));
+    }
+
     public ValidatableResponse seenBy(People reader) {
         return as(reader).get("/api/declarations/" + id).then();
     }
