@@ -144,7 +144,7 @@ async function resumeAndSubmit(browser: Browser, person: Person, output: (name: 
   await submit.click()
   await expect(submit).toHaveAccessibleDescription(/还有 \d+ 项需要补充或改正/)
   const consent = section(page, '承诺与同意')
-  await expect(consent.getByRole('alert').first()).toBeVisible()
+  await expect(consent.getByRole('textbox', { name: '同意日期', exact: true })).toHaveAccessibleDescription(/必填。/)
   await expectAccessible(page)
   await consent.getByRole('checkbox', { name: '本人承诺所填内容真实，同意入库和使用' }).check()
   await write(consent, { 同意日期: today() })
