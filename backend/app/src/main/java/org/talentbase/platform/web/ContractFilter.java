@@ -3,7 +3,6 @@ package org.talentbase.platform.web;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -28,7 +27,9 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         contract.setServers(List.of(OASFactory.createServer().url("/")));
         Components components = contract.getComponents();
-        components.setSecuritySchemes(Map.of(SESSION, session(), BEARER, bearer()));
+        components.setSecuritySchemes(null);
+        components.addSecurityScheme(BEARER, bearer());
+        components.addSecurityScheme(SESSION, session());
         List.of("HttpProblem", "HttpValidationProblem", "Violation", "In").forEach(components::removeSchema);
         components.addSchema(PROBLEM, problem());
         contract.getPaths()
