@@ -35,9 +35,14 @@ final class Api {
 
     /** Both sides reload what is edited: Quarkus in development mode behind Vite's server. */
     void startFromSources(String maven) throws Exception {
+        Path backend = settings.home().resolve("backend");
+        // An edit is compiled inside the API's own machine, where Error Prone needs what Maven's has.
+        String options = Files.readString(backend.resolve(".mvn/jvm.config"))
+                .replace('\n', ' ')
+                .strip();
         ChildProcess api = start(
                 "API",
-                List.of(maven, "-B", "-f", settings.home().resolve("backend").toString(), "-pl", "app", "quarkus:dev"),
+                List.of(maven, "-B", "-f", backend.toString(), "-pl", "app", "quarkus:dev", "-Djvm.args=" + options),
                 settings.apiPort());
         // The first time, what only the development mode needs is fetched and all is compiled.
         awaitHealth(api, settings.apiPort(), Duration.ofMinutes(15));

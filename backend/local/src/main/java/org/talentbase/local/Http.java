@@ -9,8 +9,11 @@ import java.time.Duration;
 
 /** Asks an address whether it is there. */
 final class Http {
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    /** HTTP/1.1 alone: Vite's server leaves a request unanswered that offers to upgrade to HTTP/2. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     private Http() {}
 
