@@ -45,7 +45,7 @@ test.each<[Role, string]>([
   ['unit', '上报本单位'],
   ['county', '审核本旗县区'],
   ['league', '审核本盟市'],
-  ['regional', '全区人才情况'],
+  ['regional', '统计全区人才'],
   ['auditor', '核查系统的使用记录'],
 ])('home of %s says who is signed in and what for', async (role, purpose) => {
   const organisation = role === 'individual' ? null : undefined
