@@ -6,16 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.talentbase.testing.Filing;
+import org.talentbase.testing.LogLines;
 import org.talentbase.testing.People;
 import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.TokensResource;
@@ -31,17 +28,12 @@ class LogPrivacyTest {
 
     @Test
     void nothingPersonalIsLoggedOnAnyPath() {
-        List<String> lines = new CopyOnWriteArrayList<>();
-        Handler listener = listener(lines);
-        Logger root = Logger.getLogger("");
-        root.addHandler(listener);
-        try {
+        try (LogLines lines = LogLines.listen()) {
             Filing filing = walk();
-            root.warning("the listener hears");
-            assertThat(lines).anyMatch(line -> line.contains("the listener hears"));
-            assertThat(lines).noneMatch(line -> line.contains(filing.idNumber()) || line.contains(PHONE));
-        } finally {
-            root.removeHandler(listener);
+            Logger.getLogger("").warning("the listener hears");
+            assertThat(lines.mention("the listener hears")).isTrue();
+            assertThat(lines.mention(filing.idNumber())).isFalse();
+            assertThat(lines.mention(PHONE)).isFalse();
         }
     }
 
@@ -66,20 +58,5 @@ class LogPrivacyTest {
                     .post("/api/talents/search");
         }
         return filing;
-    }
-
-    private static Handler listener(List<String> lines) {
-        return new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                lines.add(line.getMessage() + Arrays.toString(line.getParameters()) + line.getThrown());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
     }
 }

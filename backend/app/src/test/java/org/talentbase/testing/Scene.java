@@ -1,0 +1,109 @@
+package org.talentbase.testing;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People and records to send requests about. In a target, header or body, {@code {draft}}, {@code {atUnit}}, {@code
+ * {atBureau}}, {@code {admitted}} stand for the ids of declarations in these states, {@code {talent}}, {@code {unit}}, {@code
+ * {otherUnit}} for what they say, {@code {nobody}} for an id that names nothing, and {@code {draft.version}} for the version
+ * of a declaration as it is now.
+ */
+public final class Scene {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)(\\.version)?}");
+
+    private final Map<Caller, People> callers = new EnumMap<>(Caller.class);
+    private final Map<String, String> places = new HashMap<>();
+    private final Map<String, Filing> filings = new HashMap<>();
+
+    private Scene() {}
+
+    /** Safe to repeat: each scene has a unit and people of its own. */
+    public static Scene layOut() {
+        Scene scene = new Scene();
+        UUID unit = newUnit();
+        UUID otherUnit = newUnit();
+        scene.places.put("unit", unit.toString());
+        scene.places.put("otherUnit", otherUnit.toString());
+        scene.places.put("nobody", UUID.randomUUID().toString());
+        scene.callers.put(Caller.AUTHOR, People.individual());
+        scene.callers.put(Caller.STRANGER, People.individual());
+        scene.callers.put(Caller.CLERK, People.staff("unit", unit, "enters"));
+        scene.callers.put(Caller.APPROVER, People.staff("unit", unit, "approves"));
+        scene.callers.put(Caller.OTHER_UNIT, People.staff("unit", otherUnit, "approves"));
+        scene.officer(Caller.COUNTY, "county", "bureau-530114");
+        scene.officer(Caller.SISTER_COUNTY, "county", "bureau-530102");
+        scene.officer(Caller.LEAGUE, "league", "bureau-530100");
+        scene.officer(Caller.OTHER_LEAGUE, "league", "bureau-150100");
+        scene.callers.put(Caller.AUDITOR, People.staff("auditor", Units.idOf("bureau-530000")));
+        scene.file(unit);
+        return scene;
+    }
+
+    private void officer(Caller caller, String role, String bureau) {
+        callers.put(caller, People.staff(role, Units.idOf(bureau), "approves"));
+    }
+
+    private void file(UUID unit) {
+        People approver = callers.get(Caller.APPROVER);
+        keep("draft", Filing.begunBy(callers.get(Caller.AUTHOR), unit).filled("甲一"));
+        keep("atUnit", Filing.begunBy(People.individual(), unit).filled("甲二").submit());
+        keep(
+                "atBureau",
+                Filing.begunBy(People.individual(), unit).filled("甲三").submit().approvedBy(approver));
+        Filing admitted = Filing.begunBy(People.individual(), unit)
+                .filled("甲四")
+                .submit()
+                .approvedBy(approver)
+                .admittedBy(callers.get(Caller.COUNTY));
+        keep("admitted", admitted);
+        places.put(
+                "talent", admitted.seenBy(callers.get(Caller.COUNTY)).extract().path("talentId"));
+    }
+
+    private static UUID newUnit() {
+        return Units.unit("unit-" + UUID.randomUUID(), "试验单位", "bureau-530114");
+    }
+
+    private void keep(String name, Filing filing) {
+        filings.put(name, filing);
+        places.put(name, filing.id());
+    }
+
+    /** Null for {@link Caller#ANONYMOUS}. */
+    public @Nullable People person(Caller caller) {
+        return callers.get(caller);
+    }
+
+    /** The text with what its places stand for. */
+    public String resolve(String text) {
+        Matcher matcher = PLACE.matcher(text);
+        StringBuilder resolved = new StringBuilder();
+        while (matcher.find()) {
+            String id = places.get(matcher.group(1));
+            String value = id == null ? matcher.group() : matcher.group(2) == null ? id : version(matcher.group(1));
+            matcher.appendReplacement(resolved, Matcher.quoteReplacement(value));
+        }
+        return matcher.appendTail(resolved).toString();
+    }
+
+    private String version(String declaration) {
+        return given().auth()
+                .oauth2(reader(declaration).token())
+                .get("/api/declarations/" + filings.get(declaration).id())
+                .path("version")
+                .toString();
+    }
+
+    private People reader(String declaration) {
+        return callers.get(declaration.equals("draft") ? Caller.AUTHOR : Caller.APPROVER);
+    }
+}
