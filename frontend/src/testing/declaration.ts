@@ -30,6 +30,7 @@ export function aDeclaration(declaration: Partial<DeclarationDetail> = {}): Decl
     missing: [],
     returned: [],
     returnNote: null,
+    openSections: [],
     differences: [],
     acts: [
       { number: 1, kind: 'create', actedAt: '2026-11-01T09:00:00+08:00', office: null, note: null },
@@ -41,6 +42,7 @@ export function aDeclaration(declaration: Partial<DeclarationDetail> = {}): Decl
     submittedAt: '2026-11-02T09:00:00+08:00',
     talentId: null,
     permittedActions: ['claim', 'release', 'return', 'reject', 'admit'],
+    reviewRefusal: null,
     ...declaration,
   }
 }

@@ -2,6 +2,7 @@ import { HttpResponse } from 'msw'
 import type { DeclarationDetail } from '../api/generated/schema'
 import type { FactsDocument } from '../ui/facts/document'
 import { aDeclaration, surroundings } from './declaration'
+import { aForm } from './form'
 import { http } from './server'
 
 export const DRAFT = '01900000-0000-7000-8000-00000000d001'
@@ -24,6 +25,7 @@ export function aDraft({ document = {}, ...seed }: Seed = {}): DeclarationDetail
     acts: [{ number: 1, kind: 'create', actedAt: '2026-11-20T02:00:00Z', office: null, note: null }],
     claimedByMe: false,
     submittedAt: null,
+    openSections: aForm().sections.map(({ name }) => name),
     permittedActions: ['edit', 'submit'],
     ...seed,
   })

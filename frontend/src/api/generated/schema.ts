@@ -552,12 +552,14 @@ export interface components {
             id: components["schemas"]["UUID"];
             idNumberMask: string | null;
             missing: components["schemas"]["Missing"][];
+            openSections: string[];
             permittedActions: components["schemas"]["ActKind"][];
             personName: string | null;
             phoneMask: string | null;
             programmeId: string;
             returned: components["schemas"]["Item"][];
             returnNote: string | null;
+            reviewRefusal: components["schemas"]["Refusal"] | null;
             state: components["schemas"]["State"];
             step: components["schemas"]["Step"] | null;
             submittedAt: components["schemas"]["OffsetDateTime"] | null;
@@ -781,6 +783,10 @@ export interface components {
             name: string;
             territoryCode: string;
         };
+        Refusal: {
+            code: string;
+            message: string;
+        };
         RejectChange: {
             note: string;
         };
@@ -900,6 +906,7 @@ export type ProgrammeClause = components['schemas']['ProgrammeClause'];
 export type ProgrammeDetail = components['schemas']['ProgrammeDetail'];
 export type ProgrammeStep = components['schemas']['ProgrammeStep'];
 export type ProgrammeSummary = components['schemas']['ProgrammeSummary'];
+export type Refusal = components['schemas']['Refusal'];
 export type RejectChange = components['schemas']['RejectChange'];
 export type ReturnChange = components['schemas']['ReturnChange'];
 export type SavedSection = components['schemas']['SavedSection'];

@@ -127,6 +127,7 @@ test('after a return only what it names can be changed, and each field says why'
     state: 'returned',
     document: { post: { position: '教师' }, identity: { name: '苏日娜' } },
     returned: [{ section: 'post', row: null, field: 'position', reason: 'incomplete', note: '请写全称' }],
+    openSections: ['post'],
   })
   expect(await section('现任岗位').findByText('退回意见：填写不完整：请写全称')).toBeInTheDocument()
   expect(section('现任岗位').getByLabelText(/现任职务/)).toBeEnabled()

@@ -19,10 +19,9 @@ export function returnedOf(detail: DeclarationDetail, section: string): Item[] {
   return detail.returned.filter((item) => item.section === section)
 }
 
-/** After a return only what it names is open; all of it when the claims are, since other claims ask for other sections. */
+/** The server says what may be changed: after a return not everything. */
 export function isLocked(detail: DeclarationDetail, section: string): boolean {
-  const named = [section, 'claims'].some((name) => returnedOf(detail, name).length > 0)
-  return detail.returned.length > 0 && !named
+  return !detail.openSections.includes(section)
 }
 
 export function reasonOf({ reason, note }: Item, names: NameOf): string {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.talentbase.facts.FormDefinition;
+import org.talentbase.facts.FormDefinition.SectionDefinition;
 import org.talentbase.platform.web.Problem;
 
 /** Appends acts, and answers from them. */
@@ -17,11 +19,13 @@ class ActLog {
 
     private final Declarations declarations;
     private final Document documents;
+    private final FormDefinition form;
     private final Clock clock;
 
-    ActLog(Declarations declarations, Document documents, Clock clock) {
+    ActLog(Declarations declarations, Document documents, FormDefinition form, Clock clock) {
         this.declarations = declarations;
         this.documents = documents;
+        this.form = form;
         this.clock = clock;
     }
 
@@ -40,15 +44,23 @@ class ActLog {
         }
     }
 
-    /** After a return only what it names is open; all of it when the claims are, since other claims ask for other sections. */
     void requireOpen(Declaration declaration, String section) {
-        if (declaration.state() != State.RETURNED) {
-            return;
-        }
-        Set<String> named = returnedSections(declarations.acts(declaration));
-        if (!named.isEmpty() && !named.contains(section) && !named.contains("claims")) {
+        if (declaration.state() == State.RETURNED
+                && !openSections(declaration, declarations.acts(declaration)).contains(section)) {
             throw Problem.of(DeclarationProblem.SECTION_LOCKED);
         }
+    }
+
+    /** After a return only what it names is open; all of it when the claims are, since other claims ask for other sections. */
+    List<String> openSections(Declaration declaration, List<Act> acts) {
+        if (!declaration.editable()) {
+            return List.of();
+        }
+        Set<String> named = declaration.state() == State.RETURNED ? returnedSections(acts) : Set.of();
+        return form.sections().stream()
+                .map(SectionDefinition::name)
+                .filter(name -> named.isEmpty() || named.contains(name) || named.contains("claims"))
+                .toList();
     }
 
     /** The document as it was before the present submission, to show what changed; null at the first one. */

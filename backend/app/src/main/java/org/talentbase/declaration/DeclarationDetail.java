@@ -17,8 +17,10 @@ import org.talentbase.facts.Differences.Difference;
  * @param idNumberMask null while it has none
  * @param missing what stands between a draft and its submission; empty for one that is not the author's to edit
  * @param returned what the last return asks to be mended; empty unless it is returned
+ * @param openSections what its author may change now: after a return only what it names; empty when it is not editable
  * @param differences what changed since the submission before
  * @param decidesAt name of the bureau that admits
+ * @param reviewRefusal why the caller may not take it up for review; null when they may
  */
 public record DeclarationDetail(
         UUID id,
@@ -40,16 +42,21 @@ public record DeclarationDetail(
         List<Missing> missing,
         List<ReturnChange.Item> returned,
         @Nullable String returnNote,
+        List<String> openSections,
         List<Difference> differences,
         List<ActView> acts,
         boolean claimedByMe,
         boolean claimedByAnother,
         @Nullable OffsetDateTime submittedAt,
         @Nullable UUID talentId,
-        List<ActKind> permittedActions) {
+        List<ActKind> permittedActions,
+        @Nullable Refusal reviewRefusal) {
 
     /** Something that the draft still lacks or contradicts. */
     public record Missing(String pointer, String code, String message) {}
+
+    /** Why an act is not permitted, in the words of its refusal. */
+    public record Refusal(String code, String message) {}
 
     /**
      * An act, as anybody who sees the declaration may see it: the office, not the officer.

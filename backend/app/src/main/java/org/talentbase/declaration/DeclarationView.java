@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.declaration.DeclarationDetail.ActView;
 import org.talentbase.declaration.DeclarationDetail.Missing;
+import org.talentbase.declaration.DeclarationDetail.Refusal;
 import org.talentbase.facts.Differences;
 import org.talentbase.facts.Differences.Difference;
 import org.talentbase.organisation.Organisation;
 import org.talentbase.organisation.Organisations;
 import org.talentbase.platform.crypto.Sealed;
+import org.talentbase.platform.web.Fault;
 import org.talentbase.platform.web.FaultTexts;
 
 /** Puts together what one caller may see of one declaration. */
@@ -86,6 +88,7 @@ class DeclarationView {
                 permitted.contains(ActKind.EDIT) ? missing(declaration, document) : List.of(),
                 returned ? returned(declaration, acts) : List.of(),
                 returned ? lastReturnNote(acts) : null,
+                log.openSections(declaration, acts),
                 differences(declaration, acts, document),
                 acts.stream()
                         .filter(act -> act.kind() != ActKind.EDIT)
@@ -95,7 +98,10 @@ class DeclarationView {
                 !mine && declaration.claimHolds(OffsetDateTime.now(clock)),
                 declaration.submittedAt(),
                 declaration.talentId(),
-                permitted);
+                permitted,
+                rules.refusal(ActKind.CLAIM, declaration, acts, actor)
+                        .map(code -> new Refusal(code.code(), texts.message(Fault.at("", code))))
+                        .orElse(null));
     }
 
     private List<Missing> missing(Declaration declaration, ObjectNode document) {

@@ -49,7 +49,7 @@ class Rules {
                 .toList();
     }
 
-    private Optional<DeclarationProblem> refusal(ActKind kind, Declaration declaration, List<Act> acts, Actor actor) {
+    Optional<DeclarationProblem> refusal(ActKind kind, Declaration declaration, List<Act> acts, Actor actor) {
         return AUTHORS.contains(kind)
                 ? authorRefusal(kind, declaration, actor)
                 : reviewerRefusal(kind, declaration, acts, actor);

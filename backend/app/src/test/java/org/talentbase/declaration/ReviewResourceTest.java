@@ -1,9 +1,12 @@
 package org.talentbase.declaration;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,7 +50,8 @@ class ReviewResourceTest {
         filing.seenBy(person)
                 .body("state", equalTo("returned"))
                 .body("returned[0].field", equalTo("obtainedOn"))
-                .body("returnNote", equalTo("请核对"));
+                .body("returnNote", equalTo("请核对"))
+                .body("openSections", contains("titles"));
         filing.trySave("post", Map.of("position", "厂长"))
                 .statusCode(409)
                 .body("errors[0].code", equalTo("section-locked"));
@@ -64,6 +68,7 @@ class ReviewResourceTest {
         Filing filing = Filing.begunBy(person, unit).filled("赵六").submit();
         filing.act(approver, "claim").statusCode(200);
         filing.act(approver, "return", returning("claims", "category")).statusCode(200);
+        filing.seenBy(person).body("openSections", hasItems("claims", "post", "titles"));
         filing.save("claims", List.of(Map.of("category", "skilled", "tier", "junior")))
                 .save("post", Map.of("position", "钳工", "kind", "worker", "occupation", "钳工"));
     }
@@ -97,6 +102,19 @@ class ReviewResourceTest {
         filing.act(approver, "claim").statusCode(409).body("errors[0].code", equalTo("claimed-by-another"));
         filing.act(both, "approve").statusCode(200);
         filing.act(both, "claim").statusCode(403).body("errors[0].code", equalTo("other-step"));
+    }
+
+    @Test
+    void whoMayNotTakeItUpIsToldWhy() {
+        People both = People.staff("unit", unit, "enters", "approves");
+        Filing filing = Filing.begunBy(both, null).filled("周二").submit();
+        filing.seenBy(both).body("reviewRefusal.code", equalTo("other-step")).body("openSections", empty());
+        filing.seenBy(officer).body("reviewRefusal", nullValue());
+        filing.act(officer, "claim").statusCode(200);
+        People colleague = People.staff("county", Units.idOf("bureau-530114"), "enters");
+        filing.seenBy(colleague)
+                .body("reviewRefusal.code", equalTo("duty-missing"))
+                .body("reviewRefusal.message", equalTo("您的账号没有此项职责（填报或审核），请由具备职责的同事办理。"));
     }
 
     @Test
