@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../api/client'
 import type { DeclarationDetail, SavedSection, State } from '../../api/generated/schema'
+import { ApiProblem } from '../../api/problem'
 import { documentOf } from '../../ui/facts/document'
 import type { SectionValue } from './sectionValue'
 
@@ -60,6 +61,9 @@ export function withSection(detail: DeclarationDetail, name: string, saved: Save
   return { ...detail, version, idNumberMask, phoneMask, document: document as never }
 }
 
+/** Refused for what somebody else did meanwhile: the next try must begin from what is there now. */
+const isOvertaken = (error: unknown) => error instanceof ApiProblem && (error.status === 409 || error.status === 412)
+
 /** After any act the answer is the declaration as it is now; lists are asked for anew. */
 function useAct<T>(call: (input: T) => Promise<{ data?: DeclarationDetail }>) {
   const queries = useQueryClient()
@@ -72,6 +76,9 @@ function useAct<T>(call: (input: T) => Promise<{ data?: DeclarationDetail }>) {
     onSuccess: (detail) => {
       queries.setQueryData(keyOf(detail.id), detail)
       void queries.invalidateQueries({ queryKey: LISTS })
+    },
+    onError: (error) => {
+      if (isOvertaken(error)) void queries.invalidateQueries({ queryKey: ['declaration'] })
     },
   })
 }

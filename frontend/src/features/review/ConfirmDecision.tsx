@@ -1,8 +1,9 @@
-import { Input, Modal } from 'antd'
+import { Button, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Decision, ProgrammeDetail } from '../../api/generated/schema'
 import type { NameOf } from '../../ui/facts/useCodeNames'
+import { ProblemAlert } from '../../ui/ProblemAlert'
 import { Asked } from './Asked'
 import type { Act } from './queries'
 import styles from './review.module.css'
@@ -16,11 +17,14 @@ type Props = {
   names: NameOf
   decidesAt: string
   send: (act: Act) => void
+  busy: boolean
+  error: unknown
+  reload: () => void
   close: () => void
 }
 
-/** A last look before what cannot be taken back. */
-export function ConfirmDecision({ pending, programme, names, decidesAt, send, close }: Props) {
+/** A last look before what cannot be taken back. Refused, it stays open with what was written. */
+export function ConfirmDecision({ pending, programme, names, decidesAt, send, busy, error, reload, close }: Props) {
   const { t } = useTranslation('review')
   const [reason, setReason] = useState('')
   const [strict, setStrict] = useState(false)
@@ -29,7 +33,6 @@ export function ConfirmDecision({ pending, programme, names, decidesAt, send, cl
   function confirm() {
     setStrict(true)
     if (lacking) return
-    close()
     if (pending.kind === 'approve') send({ kind: 'approve' })
     if (pending.kind === 'admit') send({ kind: 'admit', change: { decisions: pending.decisions } })
     if (pending.kind === 'reject') send({ kind: 'reject', change: { note: reason.trim() } })
@@ -40,6 +43,7 @@ export function ConfirmDecision({ pending, programme, names, decidesAt, send, cl
       open
       title={t(`confirm.${pending.kind}.title`)}
       okText={t(`confirm.${pending.kind}.ok`)}
+      confirmLoading={busy}
       okButtonProps={{ danger: pending.kind === 'reject', autoFocus: pending.kind !== 'reject' }}
       cancelText={t('cancel')}
       onOk={confirm}
@@ -64,6 +68,12 @@ export function ConfirmDecision({ pending, programme, names, decidesAt, send, cl
             )}
           </Asked>
         </>
+      )}
+      {Boolean(error) && (
+        <div className={styles.refused}>
+          <ProblemAlert error={error} />
+          <Button onClick={reload}>{t('reload')}</Button>
+        </div>
       )}
     </Modal>
   )

@@ -13,7 +13,7 @@ import { Differences } from './Differences'
 import type { Claim } from './decisions'
 import { FactsToReview } from './FactsToReview'
 import { Outcome } from './Outcome'
-import { useAct } from './queries'
+import { type Act, useAct } from './queries'
 import { ReturnPanel } from './ReturnPanel'
 import styles from './review.module.css'
 import { Subject } from './Subject'
@@ -51,6 +51,17 @@ export function Desk({ declaration, form, programme, reload }: Props) {
     ...(act.isPending ? {} : byKey),
   })
 
+  // The dialog of a decision speaks for itself: a refusal is said in it, and it goes when the decision stands.
+  const decide = (decision: Act) => act.mutate(decision, { onSuccess: () => setPending(undefined) })
+  const closeDialog = () => {
+    setPending(undefined)
+    act.reset()
+  }
+  const readAgain = () => {
+    act.reset()
+    reload()
+  }
+
   const decided = act.isSuccess ? decidingKind(act.variables.kind) : undefined
   return (
     <>
@@ -81,15 +92,7 @@ export function Desk({ declaration, form, programme, reload }: Props) {
       </div>
       <Acts acts={declaration.acts} />
       {!decided && (
-        <ActionBar
-          acts={acts}
-          busy={act.isPending}
-          error={act.error}
-          reload={() => {
-            act.reset()
-            reload()
-          }}
-        >
+        <ActionBar acts={acts} busy={act.isPending} error={pending ? null : act.error} reload={readAgain}>
           <WhyNot declaration={declaration} />
         </ActionBar>
       )}
@@ -99,8 +102,11 @@ export function Desk({ declaration, form, programme, reload }: Props) {
           programme={programme}
           names={names}
           decidesAt={declaration.decidesAt}
-          send={act.mutate}
-          close={() => setPending(undefined)}
+          send={decide}
+          busy={act.isPending}
+          error={act.error}
+          reload={readAgain}
+          close={closeDialog}
         />
       )}
     </>
@@ -118,10 +124,7 @@ function decidingKind(kind: string) {
   return kind === 'approve' || kind === 'return' || kind === 'reject' || kind === 'admit' ? kind : undefined
 }
 
-/** Why there is nothing to do here, and who can. */
-function WhyNot({ declaration: { state, permittedActions, claimedByAnother } }: { declaration: DeclarationDetail }) {
-  const { t } = useTranslation('review')
-  if (permittedActions.includes('claim')) return null
-  const why = state !== 'in-review' ? 'over' : claimedByAnother ? 'colleague' : 'notYou'
-  return <p className={styles.attention}>{t(`whyNot.${why}`)}</p>
+/** Why there is nothing to do here, in the server's words. */
+function WhyNot({ declaration: { reviewRefusal } }: { declaration: DeclarationDetail }) {
+  return reviewRefusal && <p className={styles.attention}>{reviewRefusal.message}</p>
 }

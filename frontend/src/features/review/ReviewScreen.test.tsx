@@ -75,9 +75,10 @@ test('buttons are those that the server permits', async () => {
 })
 
 test('what a colleague has can be read, and says why nothing can be done', async () => {
-  held(aDeclaration({ claimedByMe: false, claimedByAnother: true, permittedActions: [] }))
+  const reviewRefusal = { code: 'claimed-by-another', message: '已由同事领取，请办理其他申报。' }
+  held(aDeclaration({ claimedByMe: false, claimedByAnother: true, permittedActions: [], reviewRefusal }))
   await opened()
-  expect(screen.getByText(/同事已领取这份申报/)).toBeInTheDocument()
+  expect(screen.getByText(reviewRefusal.message)).toBeInTheDocument()
   expect(await screen.findByText('下一份')).toBeInTheDocument()
   expect(inBar('退回更正')).not.toBeInTheDocument()
 })
@@ -209,9 +210,31 @@ test('a refusal is shown in the server’s words, keeps what was chosen, and can
   click(await inDialog('同意上报'))
   expect(await screen.findByText('内容已被他人更改')).toBeInTheDocument()
   held(aDeclaration({ version: 8, personName: '苏日娜二', step: 'unit', permittedActions: ['claim', 'approve'] }))
-  click(inBar('重新载入'))
+  click(await inDialog('重新载入'))
   expect(await screen.findByText('苏日娜二', { selector: 'h2' })).toBeInTheDocument()
   expect(screen.queryByText('内容已被他人更改')).not.toBeInTheDocument()
+})
+
+test('a refused rejection keeps its dialog and the reason, and can be sent again', async () => {
+  const reason = '人不在本区工作'
+  held(aDeclaration(), { ...decided, state: 'rejected' })
+  server.use(
+    http.post(
+      '/api/declarations/{id}/reject',
+      ({ response }) => response.untyped(problem(503, 'dependency-unavailable', '服务暂时不可用') as never),
+      { once: true },
+    ),
+  )
+  await opened()
+  click(inBar('不予入库'))
+  await screen.findByRole('dialog')
+  write('不予入库的理由', reason)
+  click(await inDialog('不予入库'))
+  expect(await within(screen.getByRole('dialog')).findByText('服务暂时不可用')).toBeInTheDocument()
+  expect(screen.getByLabelText('不予入库的理由')).toHaveValue(reason)
+  click(await inDialog('不予入库'))
+  expect(await screen.findByText('苏日娜的申报不予入库', { selector: 'h2' })).toBeInTheDocument()
+  expect(sent).toMatchObject([{ act: 'reject', body: { note: reason } }])
 })
 
 test('N opens the next that waits', async () => {

@@ -7,7 +7,7 @@ import { Permitted } from '../../../session/Permitted'
 import { ProblemAlert } from '../../../ui/ProblemAlert'
 import { useRecall } from '../queries'
 
-/** Takes a submitted declaration back, while nobody has taken it up. */
+/** Takes a submitted declaration back, while nobody has taken it up. Too late, the dialog stays to say so. */
 export function RecallButton({ detail }: { detail: DeclarationDetail }) {
   const { t } = useTranslation('declaration')
   const navigate = useNavigate()
@@ -15,8 +15,10 @@ export function RecallButton({ detail }: { detail: DeclarationDetail }) {
   const [asking, setAsking] = useState(false)
   const { id, version } = detail
   return (
-    <Permitted action="recall" on={detail}>
-      <Button onClick={() => setAsking(true)}>{t('recall.button')}</Button>
+    <>
+      <Permitted action="recall" on={detail}>
+        <Button onClick={() => setAsking(true)}>{t('recall.button')}</Button>
+      </Permitted>
       <Modal
         open={asking}
         title={t('recall.title')}
@@ -29,6 +31,6 @@ export function RecallButton({ detail }: { detail: DeclarationDetail }) {
         <p>{t('recall.explain')}</p>
         <ProblemAlert error={recall.error} />
       </Modal>
-    </Permitted>
+    </>
   )
 }
