@@ -369,7 +369,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Admitted people by category, tier and territory */
+        /** Admitted people by category, tier, territory and education */
         get: operations["crossTabTalents"];
         put?: never;
         post?: never;
@@ -501,6 +501,7 @@ export interface components {
             category: string;
             /** Format: int64 */
             count: number;
+            education: string | null;
             territoryCode: string;
             territoryName: string;
             tier: string | null;

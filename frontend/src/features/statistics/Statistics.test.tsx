@@ -20,6 +20,7 @@ const cell = (
   tier,
   territoryCode,
   territoryName,
+  education: null,
   count,
 })
 

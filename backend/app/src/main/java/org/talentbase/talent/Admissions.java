@@ -3,6 +3,7 @@ package org.talentbase.talent;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -18,12 +19,14 @@ public class Admissions {
     private final EntityManager entities;
     private final FactsMapper mapper;
     private final ObjectMapper json;
+    private final Event<TalentAdmitted> news;
     private final Clock clock;
 
-    Admissions(EntityManager entities, FactsMapper mapper, ObjectMapper json, Clock clock) {
+    Admissions(EntityManager entities, FactsMapper mapper, ObjectMapper json, Event<TalentAdmitted> news, Clock clock) {
         this.entities = entities;
         this.mapper = mapper;
         this.json = json;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -43,6 +46,7 @@ public class Admissions {
                 NameGrams.of(admission.document().path("identity").path("name").asText())));
         entities.persist(new TalentVersion(talent, now, admission.declarationId(), write(admission)));
         flush();
+        news.fire(new TalentAdmitted(talent.id()));
         return talent.id();
     }
 
