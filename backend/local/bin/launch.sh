@@ -9,4 +9,4 @@ terminal=false
 hearing=
 env --default-signal=INT true 2>/dev/null && hearing="env --default-signal=INT"
 exec $hearing "$JAVA_HOME/bin/java" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-    -Dtalentbase.terminal=$terminal -jar backend/local/target/talentbase-local.jar "$@"
+    -Xmx256m -Dtalentbase.terminal=$terminal -jar backend/local/target/talentbase-local.jar "$@"

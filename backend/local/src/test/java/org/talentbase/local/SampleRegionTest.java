@@ -42,6 +42,7 @@ class SampleRegionTest {
     private static Secrets secrets;
     private static String url;
     private static SampleRegion region;
+    private static String before;
 
     @BeforeAll
     static void layIt() throws Exception {
@@ -58,6 +59,7 @@ class SampleRegionTest {
         databases.prepare(HOME.resolve("docker/postgres/init.sql"), secrets);
         url = databases.address("talentbase");
         migrate();
+        before = structure();
         region = new SampleRegion(settings, new Progress(System.out, false), secrets);
         region.lay(url, SIZE);
     }
@@ -124,6 +126,40 @@ class SampleRegionTest {
                 .isZero();
         assertThat(number("select count(*) from declaration join talent using (id_number_index)"))
                 .isZero();
+    }
+
+    @Test
+    void theCountsAreThoseOfThePeople() throws Exception {
+        assertThat(number("select count(*) from talent_count")).isPositive();
+        assertThat(
+                        number(
+                                "select coalesce(sum(abs(counted.count - kept.count)), 0) from (select region_id, category, tier,"
+                                        + " territory_code, education, count(*) from talent_counted group by 1, 2, 3, 4, 5) counted"
+                                        + " full join (select * from talent_count where organisation_id in (select region_id from talent)) kept"
+                                        + " on (kept.organisation_id, kept.category, kept.tier, kept.territory_code, kept.education)"
+                                        + " = (region_id, counted.category, counted.tier, counted.territory_code, counted.education)"))
+                .isZero();
+        assertThat(number(
+                        "select sum(count) from talent_count where organisation_id in (select region_id from talent)"))
+                .isEqualTo(number("select count(*) from talent_category"));
+    }
+
+    @Test
+    void aLoadLeavesKeysAndIndexesAsTheyWere() throws Exception {
+        assertThat(structure())
+                .isEqualTo(before)
+                .contains("talent_name_grams", "id_number_index", "declaration_talent_id_fkey");
+    }
+
+    private static String structure() throws Exception {
+        String lines = "select string_agg(line, E'\\n' order by line) from (select indexdef as line from pg_indexes"
+                + " where schemaname = 'public' union all select conrelid::regclass || conname || pg_get_constraintdef(oid)"
+                + " from pg_constraint where connamespace = 'public'::regnamespace) structure";
+        try (Connection owner = owner();
+                ResultSet row = owner.createStatement().executeQuery(lines)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static List<String> faults(String documents) throws Exception {

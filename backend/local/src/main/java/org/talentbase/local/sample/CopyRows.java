@@ -12,12 +12,18 @@ import org.postgresql.copy.CopyManager;
 final class CopyRows {
     private static final HexFormat HEX = HexFormat.of();
 
+    private final String table;
     private final String statement;
     private final StringBuilder text = new StringBuilder();
 
     /** @param columns comma-separated, in the order of the values */
     CopyRows(String table, String columns) {
+        this.table = table;
         this.statement = "copy " + table + " (" + columns + ") from stdin";
+    }
+
+    String table() {
+        return table;
     }
 
     /** Bytes, collections of text, or anything whose text PostgreSQL reads. */

@@ -2,14 +2,16 @@ package org.talentbase.local.sample;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.talentbase.platform.crypto.Sealer;
@@ -19,12 +21,9 @@ public final class Sample {
     /** How many talents a first run makes. */
     public static final int USUAL_SIZE = 2000;
 
-    /** Stands in each version for the declaration that these people never handed in. */
-    static final UUID COLLECTION = UUID.fromString("01900000-0000-7000-8000-00000000c011");
-
     private static final long SEED = 20_261_121;
 
-    /** People in one transaction: what memory holds at once. */
+    /** People invented and sent at once: what memory holds, twice. */
     private static final int BATCH = 2000;
 
     private final Connection connection;
@@ -52,52 +51,80 @@ public final class Sample {
         connection.commit();
     }
 
-    /** Adds talents until there are so many of the sample; a run that was broken off is taken up where it stood. */
-    public void addTalents(long wanted, Watcher watcher) throws SQLException, IOException {
+    /** Adds talents until there are so many of the sample; a load that is broken off has added nobody. */
+    public void addTalents(long wanted, Watcher watcher) throws SQLException, IOException, InterruptedException {
         connection.setAutoCommit(false);
         long done = talents();
         if (done >= wanted) {
             return;
         }
+        boolean large = wanted >= 2 * done;
+        Rebuild rebuild = new Rebuild(connection, new TalentRows(sealer).tables());
+        if (large) {
+            rebuild.takeAway();
+        }
+        load(done, wanted, watcher);
+        if (large) {
+            rebuild.putBack();
+        }
+        count();
+        connection.commit();
+        analyze();
+    }
+
+    /** One batch is invented while the one before is sent. */
+    private void load(long done, long wanted, Watcher watcher) throws SQLException, IOException, InterruptedException {
         People people = people();
         Map<UUID, Reporting> lines = Reporting.ofUnits(connection);
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-        TalentRows rows = new TalentRows(sealer);
-        while (done < wanted) {
-            long end = Math.min(wanted, done + BATCH);
-            for (; done < end; done++) {
-                Person person = people.of(done);
-                rows.add(person, Objects.requireNonNull(lines.get(person.unit().id())));
+        try (ExecutorService ahead = Executors.newSingleThreadExecutor()) {
+            Future<TalentRows> next = ahead.submit(() -> batch(people, lines, done, wanted));
+            for (long sent = done; sent < wanted; ) {
+                TalentRows rows = next.get();
+                long from = sent = Math.min(wanted, sent + BATCH);
+                next = ahead.submit(() -> batch(people, lines, from, wanted));
+                rows.send(copy);
+                watcher.reached(sent, wanted);
             }
-            rows.send(copy);
-            connection.commit();
-            watcher.reached(done, wanted);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The sample cannot be invented", e.getCause());
         }
-        analyze();
+    }
+
+    private TalentRows batch(People people, Map<UUID, Reporting> lines, long from, long wanted) {
+        TalentRows rows = new TalentRows(sealer);
+        for (long index = from; index < Math.min(wanted, from + BATCH); index++) {
+            Person person = people.of(index);
+            rows.add(person, Objects.requireNonNull(lines.get(person.unit().id())));
+        }
+        return rows;
+    }
+
+    /** The counts of the register, which admissions keep, have not seen these people. */
+    private void count() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select talent_count_anew()");
+        }
     }
 
     private People people() {
         return new People(SEED, now.toLocalDate(), SampleUnit.all());
     }
 
-    /** How many talents of the sample there are. */
+    /** How many talents of the sample there are: those that nobody declared. */
     public long talents() throws SQLException {
-        try (PreparedStatement count = connection.prepareStatement(
-                "select count(*) from talent_version where declaration_id = ? and number = 1")) {
-            count.setObject(1, COLLECTION);
-            try (ResultSet row = count.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
+        try (var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select (select count(*) from talent)"
+                        + " - (select count(distinct talent_id) from declaration where talent_id is not null)")) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
     /** After so many rows at once the planner's picture is of an empty register. */
     private void analyze() throws SQLException {
         try (var statement = connection.createStatement()) {
-            for (String table : List.of("talent", "talent_category", "talent_name")) {
-                statement.execute("analyze " + table);
-            }
+            statement.execute("analyze " + String.join(", ", new TalentRows(sealer).tables()) + ", talent_count");
         }
         connection.commit();
     }

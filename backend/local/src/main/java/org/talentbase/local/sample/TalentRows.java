@@ -42,8 +42,7 @@ final class TalentRows {
             new CopyRows("talent_patent", "talent_id, position, name, kind, number, granted_on, part");
     private final CopyRows contests =
             new CopyRows("talent_contest", "talent_id, position, name, nature, scale, prize, awarded_on");
-    private final CopyRows versions =
-            new CopyRows("talent_version", "id, talent_id, number, valid_from, declaration_id, facts");
+    private final CopyRows versions = new CopyRows("talent_version", "id, talent_id, number, valid_from, facts");
     private final CopyRows names = new CopyRows("talent_name", "talent_id, grams");
 
     private final Sealer sealer;
@@ -67,19 +66,24 @@ final class TalentRows {
                         day));
         schooling(person.id(), person.facts());
         achievements(person.id(), person.facts());
-        versions.add(
-                person.versionId(),
-                person.id(),
-                1,
-                person.admittedAt(),
-                Sample.COLLECTION,
-                documents.write(person.facts()));
+        versions.add(person.versionId(), person.id(), 1, person.admittedAt(), documents.write(person.facts()));
         names.add(person.id(), NameGrams.of(person.facts().identity().name()));
     }
 
-    /** In the order in which they refer to each other. */
     void send(CopyManager copy) throws SQLException, IOException {
-        for (CopyRows rows : List.of(
+        for (CopyRows rows : all()) {
+            rows.send(copy);
+        }
+    }
+
+    /** The tables that it fills. */
+    List<String> tables() {
+        return all().stream().map(CopyRows::table).toList();
+    }
+
+    /** In the order in which they refer to each other. */
+    private List<CopyRows> all() {
+        return List.of(
                 talents,
                 categories,
                 education,
@@ -90,9 +94,7 @@ final class TalentRows {
                 patents,
                 contests,
                 versions,
-                names)) {
-            rows.send(copy);
-        }
+                names);
     }
 
     private void talent(Person person, Reporting reporting) {
