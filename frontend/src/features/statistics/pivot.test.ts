@@ -21,6 +21,7 @@ const cell = (
   tier,
   territoryCode,
   territoryName,
+  education: null,
   count,
 })
 const cells = [
