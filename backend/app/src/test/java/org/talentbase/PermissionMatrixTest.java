@@ -81,6 +81,7 @@ class PermissionMatrixTest {
         People caller =
                 relation.equals("owner") ? owners.getOrDefault(state, callers.get("owner")) : callers.get(relation);
         RequestSpecification request = caller == null ? given() : given().auth().oauth2(caller.token());
+        request.header("Idempotency-Key", UUID.randomUUID().toString());
         if (BODIES.containsKey(operation.id())) {
             request.contentType(ContentType.JSON).body(BODIES.get(operation.id()));
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentbase.organisation.OrganisationProblem;
 import org.talentbase.platform.audit.Audit;
 import org.talentbase.platform.audit.AuditEntry;
+import org.talentbase.platform.idempotency.Once;
 import org.talentbase.platform.security.CurrentUser;
 import org.talentbase.platform.web.Cursor;
 import org.talentbase.platform.web.ETags;
@@ -52,6 +53,7 @@ public class DeclarationResource {
     @POST
     @RolesAllowed({"individual", "unit"})
     @Transactional
+    @Once
     @ResponseStatus(201)
     @Operation(
             operationId = "beginDeclaration",
@@ -153,6 +155,7 @@ public class DeclarationResource {
     @Path("/{id}/submit")
     @RolesAllowed({"individual", "unit"})
     @Transactional
+    @Once
     @Operation(
             operationId = "submitDeclaration",
             summary = "Submit to the unit, or where the unit entered it to the bureau")
@@ -164,6 +167,7 @@ public class DeclarationResource {
     @Path("/{id}/recall")
     @RolesAllowed({"individual", "unit"})
     @Transactional
+    @Once
     @Operation(operationId = "recallDeclaration", summary = "Take back what nobody has taken up yet")
     public DeclarationDetail recall(@RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return access.act(ActKind.RECALL, id, ifMatch, drafting::recall);

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.talentbase.platform.idempotency.Once;
 
 /** The acts of review: one POST each, so that the permission stands on the endpoint. */
 @Path("/api/declarations/{id}")
@@ -29,6 +30,7 @@ public class ReviewResource {
     @Path("/claim")
     @RolesAllowed({"unit", "county", "league", "regional"})
     @Transactional
+    @Once
     @Operation(operationId = "claimDeclaration", summary = "Take it up: nobody else decides on it for a day")
     public DeclarationDetail claim(@RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return access.act(ActKind.CLAIM, id, ifMatch, reviewing::claim);
@@ -38,6 +40,7 @@ public class ReviewResource {
     @Path("/release")
     @RolesAllowed({"unit", "county", "league", "regional"})
     @Transactional
+    @Once
     @Operation(operationId = "releaseDeclaration", summary = "Put it back for a colleague")
     public DeclarationDetail release(@RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return access.act(ActKind.RELEASE, id, ifMatch, reviewing::release);
@@ -47,6 +50,7 @@ public class ReviewResource {
     @Path("/approve")
     @RolesAllowed("unit")
     @Transactional
+    @Once
     @Operation(operationId = "approveDeclaration", summary = "The unit's approval: it goes to the bureau")
     public DeclarationDetail approve(@RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return access.act(ActKind.APPROVE, id, ifMatch, reviewing::approve);
@@ -56,6 +60,7 @@ public class ReviewResource {
     @Path("/return")
     @RolesAllowed({"unit", "county", "league", "regional"})
     @Transactional
+    @Once
     @Operation(operationId = "returnDeclaration", summary = "Back to its author, with a reason per field")
     public DeclarationDetail giveBack(
             @RestPath String id,
@@ -69,6 +74,7 @@ public class ReviewResource {
     @Path("/reject")
     @RolesAllowed({"unit", "county", "league", "regional"})
     @Transactional
+    @Once
     @Operation(operationId = "rejectDeclaration", summary = "Refuse to admit, with a reason")
     public DeclarationDetail reject(
             @RestPath String id,
@@ -82,6 +88,7 @@ public class ReviewResource {
     @Path("/admit")
     @RolesAllowed({"county", "league", "regional"})
     @Transactional
+    @Once
     @Operation(
             operationId = "admitDeclaration",
             summary = "Admit by the clauses of the programme: the last review's effect")

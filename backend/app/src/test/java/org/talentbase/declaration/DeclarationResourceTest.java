@@ -184,6 +184,7 @@ class DeclarationResourceTest {
         given().auth()
                 .oauth2(person.token())
                 .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of("unitId", unit))
                 .post("/api/declarations")
                 .then()

@@ -155,7 +155,10 @@ public final class Filing {
         return seen.statusCode() == 200 ? "\"" + seen.path("version") + "\"" : "\"0\"";
     }
 
+    /** Each request with an Idempotency-Key of its own. */
     private static RequestSpecification as(People person) {
-        return given().auth().oauth2(person.token());
+        return given().auth()
+                .oauth2(person.token())
+                .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 }

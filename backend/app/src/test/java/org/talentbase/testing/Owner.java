@@ -9,11 +9,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** The owner of the running test's database, for rows that the application itself may not write. */
-final class Owner {
+public final class Owner {
 
     private Owner() {}
 
-    static Connection connect() throws SQLException {
+    public static Connection connect() throws SQLException {
         Config config = ConfigProvider.getConfig();
         return DriverManager.getConnection(
                 config.getValue("quarkus.datasource.jdbc.url", String.class),
@@ -21,7 +21,7 @@ final class Owner {
                 config.getValue("quarkus.liquibase.password", String.class));
     }
 
-    static void run(String sql, @Nullable Object... values) {
+    public static void run(String sql, @Nullable Object... values) {
         try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

@@ -63,6 +63,9 @@ public class ProblemShape implements ProblemPostProcessor {
                         "errors",
                         faults.stream().map(fault -> describe(fault, locale)).toList());
         raw.getHeaders().forEach(shaped::withHeader);
+        if (type == ProblemType.REQUEST_IN_PROGRESS) {
+            shaped.withHeader("Retry-After", "1");
+        }
         shaped.withHeader("Content-Language", locale == Locale.ROOT ? "zh-CN" : "en");
         return shaped.build();
     }
