@@ -1021,7 +1021,10 @@ export interface operations {
     beginDeclaration: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1085,7 +1088,9 @@ export interface operations {
     admitDeclaration: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
                 "If-Match"?: string;
             };
             path: {
@@ -1122,7 +1127,9 @@ export interface operations {
     approveDeclaration: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
                 "If-Match"?: string;
             };
             path: {
@@ -1155,7 +1162,9 @@ export interface operations {
     claimDeclaration: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
                 "If-Match"?: string;
             };
             path: {
@@ -1188,7 +1197,9 @@ export interface operations {
     recallDeclaration: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
                 "If-Match"?: string;
             };
             path: {
@@ -1221,7 +1232,9 @@ export interface operations {
     rejectDeclaration: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
                 "If-Match"?: string;
             };
             path: {
@@ -1258,7 +1271,9 @@ export interface operations {
     releaseDeclaration: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
                 "If-Match"?: string;
             };
             path: {
@@ -1291,7 +1306,9 @@ export interface operations {
     returnDeclaration: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
                 "If-Match"?: string;
             };
             path: {
@@ -1367,7 +1384,9 @@ export interface operations {
     submitDeclaration: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
                 "If-Match"?: string;
             };
             path: {

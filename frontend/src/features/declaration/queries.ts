@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../api/client'
 import type { DeclarationDetail, SavedSection, State } from '../../api/generated/schema'
+import { useOnce } from '../../api/once'
 import { ApiProblem } from '../../api/problem'
 import { documentOf } from '../../ui/facts/document'
 import type { SectionValue } from './sectionValue'
@@ -65,11 +66,12 @@ export function withSection(detail: DeclarationDetail, name: string, saved: Save
 const isOvertaken = (error: unknown) => error instanceof ApiProblem && (error.status === 409 || error.status === 412)
 
 /** After any act the answer is the declaration as it is now; lists are asked for anew. */
-function useAct<T>(call: (input: T) => Promise<{ data?: DeclarationDetail }>) {
+function useAct<T>(call: (input: T, key: string) => Promise<{ data?: DeclarationDetail }>) {
   const queries = useQueryClient()
+  const once = useOnce()
   return useMutation({
     mutationFn: async (input: T) => {
-      const { data } = await call(input)
+      const { data } = await once((key) => call(input, key))
       if (!data) throw new Error('The answer has no declaration')
       return data
     },
@@ -85,8 +87,11 @@ function useAct<T>(call: (input: T) => Promise<{ data?: DeclarationDetail }>) {
 
 export const useBegin = () =>
   useAct(
-    (unitId: string | null) =>
-      client.POST('/api/declarations', { body: { unitId } }) as Promise<{ data?: DeclarationDetail }>,
+    (unitId: string | null, key) =>
+      client.POST('/api/declarations', {
+        params: { header: { 'Idempotency-Key': key } },
+        body: { unitId },
+      }) as Promise<{ data?: DeclarationDetail }>,
   )
 
 export const useChangeUnit = (id: string, version: number) =>
@@ -100,15 +105,15 @@ export const useChangeUnit = (id: string, version: number) =>
 type Version = { id: string; version: number }
 
 export const useSubmit = () =>
-  useAct(({ id, version }: Version) =>
+  useAct(({ id, version }: Version, key) =>
     client.POST('/api/declarations/{id}/submit', {
-      params: { path: { id }, header: { 'If-Match': ifMatch(version) } },
+      params: { path: { id }, header: { 'If-Match': ifMatch(version), 'Idempotency-Key': key } },
     }),
   )
 
 export const useRecall = () =>
-  useAct(({ id, version }: Version) =>
+  useAct(({ id, version }: Version, key) =>
     client.POST('/api/declarations/{id}/recall', {
-      params: { path: { id }, header: { 'If-Match': ifMatch(version) } },
+      params: { path: { id }, header: { 'If-Match': ifMatch(version), 'Idempotency-Key': key } },
     }),
   )

@@ -8,6 +8,7 @@ import type {
   RejectChange,
   ReturnChange,
 } from '../../api/generated/schema'
+import { useOnce } from '../../api/once'
 
 const HALF_AN_HOUR = 1_800_000
 const WAITING = '/api/declarations/waiting'
@@ -75,8 +76,8 @@ export type Act =
   | { kind: 'reject'; change: RejectChange }
   | { kind: 'admit'; change: AdmitChange }
 
-async function send({ id, version }: DeclarationDetail, act: Act): Promise<DeclarationDetail | undefined> {
-  const params = { path: { id }, header: { 'If-Match': `"${version}"` } }
+async function send({ id, version }: DeclarationDetail, act: Act, key: string): Promise<DeclarationDetail | undefined> {
+  const params = { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } }
   const answer = await (() => {
     switch (act.kind) {
       case 'claim':
@@ -104,8 +105,9 @@ function forget(queries: QueryClient) {
 
 export function useAct(declaration: DeclarationDetail) {
   const queries = useQueryClient()
+  const once = useOnce()
   return useMutation({
-    mutationFn: (act: Act) => send(declaration, act),
+    mutationFn: (act: Act) => once((key) => send(declaration, act, key)),
     onSuccess: (changed) => {
       queries.setQueryData(declarationQuery(declaration.id).queryKey, changed)
       forget(queries)
