@@ -590,6 +590,8 @@ export interface components {
             section: string;
         };
         /** @enum {string} */
+        EnteredBy: "person" | "unit";
+        /** @enum {string} */
         FieldType: "TEXT" | "LONG_TEXT" | "NAME" | "CODE" | "PARTIAL_DATE" | "DATE" | "FLAG" | "ID_NUMBER" | "PHONE";
         Form: {
             sections: components["schemas"]["FormSection"][];
@@ -618,6 +620,7 @@ export interface components {
             repeated: boolean;
         };
         Holder: {
+            deviceKey: string;
             displayName: string;
             duties: string[];
             id: components["schemas"]["UUID"];
@@ -880,6 +883,7 @@ export type Decision = components['schemas']['Decision'];
 export type DeclarationDetail = components['schemas']['DeclarationDetail'];
 export type DeclarationSummary = components['schemas']['DeclarationSummary'];
 export type Difference = components['schemas']['Difference'];
+export type EnteredBy = components['schemas']['EnteredBy'];
 export type FieldType = components['schemas']['FieldType'];
 export type Form = components['schemas']['Form'];
 export type FormField = components['schemas']['FormField'];
@@ -990,6 +994,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                enteredBy?: components["schemas"]["EnteredBy"];
                 state?: components["schemas"]["State"];
             };
             header?: never;

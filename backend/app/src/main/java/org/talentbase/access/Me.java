@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Me(@Nullable Holder account, @Nullable Seat organisation) {
 
-    /** @param role individual, unit, county, league, regional or auditor */
-    public record Holder(UUID id, String displayName, String role, Set<String> duties) {}
+    /**
+     * @param role individual, unit, county, league, regional or auditor
+     * @param deviceKey seals what this account's browser keeps until it can be sent, see {@code DeviceKeys}
+     */
+    public record Holder(UUID id, String displayName, String role, Set<String> duties, String deviceKey) {}
 
     /** @param level county, league or regional; null for units */
     public record Seat(UUID id, String name, @Nullable String level) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentbase.organisation.Level;
 import org.talentbase.organisation.Organisation;
 import org.talentbase.organisation.Organisations;
+import org.talentbase.platform.crypto.DeviceKeys;
 import org.talentbase.platform.security.CurrentUser;
 
 /** The page's first question. */
@@ -22,11 +23,13 @@ public class MeResource {
     private final SecurityIdentity identity;
     private final CurrentUser user;
     private final Organisations organisations;
+    private final DeviceKeys deviceKeys;
 
-    MeResource(SecurityIdentity identity, CurrentUser user, Organisations organisations) {
+    MeResource(SecurityIdentity identity, CurrentUser user, Organisations organisations, DeviceKeys deviceKeys) {
         this.identity = identity;
         this.user = user;
         this.organisations = organisations;
+        this.deviceKeys = deviceKeys;
     }
 
     @GET
@@ -36,7 +39,8 @@ public class MeResource {
         if (account == null || user.role().isEmpty()) {
             return new Me(null, null);
         }
-        Me.Holder holder = new Me.Holder(account.id(), account.displayName(), user.role(), account.duties());
+        Me.Holder holder = new Me.Holder(
+                account.id(), account.displayName(), user.role(), account.duties(), deviceKeys.of(account.id()));
         return new Me(holder, seat(account.organisationId()));
     }
 

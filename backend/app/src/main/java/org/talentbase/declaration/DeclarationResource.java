@@ -77,8 +77,12 @@ public class DeclarationResource {
     @RolesAllowed({"individual", "unit", "county", "league", "regional"})
     @Transactional
     @Operation(operationId = "listDeclarations", summary = "Declarations in the caller's scope, latest change first")
-    public Page<DeclarationSummary> list(@RestQuery @Nullable State state, @RestQuery @Nullable String cursor) {
-        List<DeclarationSummary> rows = declarations.list(access.scope(), state, Cursor.decode(cursor, 2), PAGE + 1);
+    public Page<DeclarationSummary> list(
+            @RestQuery @Nullable State state,
+            @RestQuery @Nullable EnteredBy enteredBy,
+            @RestQuery @Nullable String cursor) {
+        List<DeclarationSummary> rows =
+                declarations.list(access.scope(), state, enteredBy, Cursor.decode(cursor, 2), PAGE + 1);
         return shown(Page.of(rows, PAGE, row -> Cursor.after(row.updatedAt(), row.id())));
     }
 

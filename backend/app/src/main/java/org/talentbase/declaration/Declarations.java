@@ -48,12 +48,16 @@ class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
     }
 
     /** Newest change first. */
-    List<DeclarationSummary> list(Scope scope, @Nullable State state, @Nullable Cursor after, int limit) {
+    List<DeclarationSummary> list(
+            Scope scope, @Nullable State state, @Nullable EnteredBy by, @Nullable Cursor after, int limit) {
         Parameters parameters = Parameters.with("scope", scope.value());
         StringBuilder where = new StringBuilder(visible(scope));
         if (state != null) {
             where.append(" and d.state = :state");
             parameters.and("state", state);
+        }
+        if (by != null) {
+            where.append(" and ").append(by.condition());
         }
         if (after != null) {
             where.append(" and (d.updatedAt < :at or (d.updatedAt = :at and d.id < :id))");

@@ -1,14 +1,17 @@
 package org.talentbase.access;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Base64;
 import java.util.UUID;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,16 @@ class MeResourceTest {
                 .body("account.duties", contains("approves"))
                 .body("organisation.name", containsString("呈贡区"))
                 .body("organisation.level", equalTo("county"));
+    }
+
+    @Test
+    void anAccountHasTheSameKeyForItsBrowsersAtEachSignInAndNobodyElseHasIt() {
+        People person = People.individual();
+        String key = me(person.token()).extract().path("account.deviceKey");
+
+        assertThat(Base64.getDecoder().decode(key)).hasSize(32);
+        me(person.token()).body("account.deviceKey", equalTo(key));
+        me(People.individual().token()).body("account.deviceKey", not(equalTo(key)));
     }
 
     @Test

@@ -165,6 +165,18 @@ class DeclarationResourceTest {
     }
 
     @Test
+    void aUnitFindsItsOwnEntriesApartFromThoseOfItsPeople() {
+        Filing byPerson = Filing.begunBy(person, unit).filled("秦五").submit();
+        Filing byUnit = Filing.begunBy(clerk, null);
+        listed(clerk, "/api/declarations?enteredBy=unit")
+                .body("items.id", hasItem(byUnit.id()))
+                .body("items.id", not(hasItem(byPerson.id())));
+        listed(clerk, "/api/declarations?enteredBy=person&state=in-review")
+                .body("items.id", hasItem(byPerson.id()))
+                .body("items.id", not(hasItem(byUnit.id())));
+    }
+
+    @Test
     void anotherEmployerMayBeNamedWhileItIsADraft() {
         UUID elsewhere = Units.unit("unit-elsewhere", "新城区医院", "bureau-150102");
         Filing filing = Filing.begunBy(person, unit);
