@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import type { Me } from '../api/generated/schema'
+import { hasUnsent } from '../features/declaration/unsent'
 import { announceSignedIn } from '../session/otherWindows'
 import type { Role } from '../session/reader'
 import { aReader } from '../testing/builders'
@@ -53,8 +54,8 @@ test.each<[Role, string]>([
   renderAt('/')
   expect(await screen.findByRole('heading', { level: 1, name: '乌云，您好' })).toBeInTheDocument()
   expect(screen.getByText(new RegExp(purpose))).toBeInTheDocument()
-  const said = role === 'individual' ? '本人' : '呈贡区人力资源和社会保障局'
-  expect(within(screen.getByRole('main')).getByText(said)).toBeInTheDocument()
+  const said = role === 'individual' ? '个人' : '呈贡区人力资源和社会保障局'
+  expect(screen.getByText(said)).toBeInTheDocument()
 })
 
 test.each<[string, Me]>([
@@ -66,6 +67,29 @@ test.each<[string, Me]>([
   expect(await screen.findByText(/还没有为您开通账号/)).toBeInTheDocument()
   expect(screen.getByRole('link', { name: '退出登录' })).toHaveAttribute('href', '/auth/logout')
   expect(screen.queryByRole('link', { name: '登录' })).not.toBeInTheDocument()
+})
+
+test('signing out asks first while something has not been sent, and takes it away', async () => {
+  const reader = aReader({ role: 'individual' }, null)
+  localStorage.setItem(`unsent:${reader.account.id}:d1`, JSON.stringify({ at: Date.now(), sealed: '' }))
+  signedInAs(reader)
+  renderAt('/')
+  await userEvent.click(await screen.findByRole('link', { name: '退出登录' }))
+  const dialog = await screen.findByRole('dialog', { name: '还有内容没有送达服务器' })
+  await userEvent.click(within(dialog).getByRole('button', { name: '先不退出' }))
+  expect(hasUnsent(reader.account.id)).toBe(true)
+  await userEvent.click(screen.getByRole('link', { name: '退出登录' }))
+  await userEvent.click(await screen.findByRole('button', { name: '退出并清除' }))
+  expect(hasUnsent(reader.account.id)).toBe(false)
+})
+
+test('without a connection every page says so', async () => {
+  signedInAs()
+  renderAt('/')
+  await screen.findByRole('heading', { level: 1 })
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  act(() => void window.dispatchEvent(new Event('offline')))
+  expect(screen.getByText(/网络已断开/)).toBeInTheDocument()
 })
 
 test('an address that leads nowhere says so and leads home', async () => {

@@ -10,6 +10,7 @@ import { useIsPhone } from '../ui/useIsPhone'
 import { Brand } from './Brand'
 import { Choices } from './Choices'
 import { NotForYou } from './NotForYou'
+import { Offline } from './Offline'
 import type { PageRoute } from './pageRoute'
 import styles from './Shell.module.css'
 import { SideMenu } from './SideMenu'
@@ -34,13 +35,14 @@ export function Shell({ reader, route }: Props) {
         <ScrollRestoration />
         <header className={styles.header}>
           {phone && <PhoneMenu reader={reader} />}
-          <Brand />
+          <Brand short={phone} />
           <div className={`${styles.tools} ${styles.oneLine}`}>
             <ActingFor reader={reader} />
             {!phone && <Choices />}
             {!phone && <SignOut />}
           </div>
         </header>
+        <Offline />
         <div className={styles.body}>
           {!phone && (
             <div className={styles.side}>

@@ -20,8 +20,14 @@ export function createQueryClient(): QueryClient {
     }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
-      queries: { staleTime: 30_000, retry: (count, error) => count < 2 && isPassing(error) },
-      mutations: { retry: false },
+      // Without a network a call fails and says so, instead of waiting for hours and being sent when nobody looks any more.
+      queries: {
+        networkMode: 'always',
+        refetchOnReconnect: true,
+        staleTime: 30_000,
+        retry: (count, error) => count < 2 && isPassing(error),
+      },
+      mutations: { networkMode: 'always', retry: false },
     },
   })
   return client

@@ -11,6 +11,7 @@ export function aReader(account: Partial<Reader['account']> = {}, organisation: 
       displayName: '张敏',
       role: 'county',
       duties: ['enters', 'approves'],
+      deviceKey: btoa(String.fromCharCode(...new Uint8Array(32))),
       ...account,
     },
     organisation,

@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest'
+import { webcrypto } from 'node:crypto'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeAll, vi } from 'vitest'
 import { server } from './server'
@@ -8,6 +9,9 @@ server.listen({ onUnhandledRequest: 'error' })
 
 // Machines that build many things at once are slow; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 })
+
+// The browser that is played here has none of its own.
+vi.stubGlobal('crypto', webcrypto)
 
 vi.stubGlobal('matchMedia', (query: string) => ({
   matches: false,

@@ -6,6 +6,7 @@ import { ChangeUnit } from '../../features/declaration/components/ChangeUnit'
 import { DeclarationForm } from '../../features/declaration/components/DeclarationForm'
 import { formOf } from '../../features/declaration/formOf'
 import { declarationQuery, formQuery, programmeQuery } from '../../features/declaration/queries'
+import { useKept } from '../../features/declaration/useSectionSaver'
 import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
 import { PageFrame } from '../../ui/PageFrame'
@@ -23,6 +24,7 @@ function Editing({ detail }: { detail: DeclarationDetail }) {
   const { t } = useTranslation('declaration')
   const form = useQuery(formQuery)
   const programme = useQuery(programmeQuery(detail.programmeId))
+  const kept = useKept(detail.id)
   const error = form.error ?? programme.error
   // Also the way on after submitting it: the page to read says what comes next.
   if (!detail.permittedActions.includes('edit')) {
@@ -36,8 +38,10 @@ function Editing({ detail }: { detail: DeclarationDetail }) {
       note={t('form.note', { unit: detail.unitName, bureau: detail.decidesAt, programme: programme.data?.name ?? '' })}
     >
       {error && <Failed error={error} retry={() => void Promise.all([form.refetch(), programme.refetch()])} />}
-      {!error && !(form.data && programme.data) && <Loading lines={8} />}
-      {form.data && programme.data && <DeclarationForm detail={detail} form={formOf(form.data, programme.data)} />}
+      {!error && !(form.data && programme.data && kept) && <Loading lines={8} />}
+      {form.data && programme.data && kept && (
+        <DeclarationForm detail={detail} form={formOf(form.data, programme.data)} kept={kept} />
+      )}
     </PageFrame>
   )
 }

@@ -6,7 +6,7 @@ import { aReader } from '../../testing/builders'
 import { aDraft, aDraftServer, DRAFT } from '../../testing/draft'
 import { renderAt } from '../../testing/render'
 import { http, lapsedSession, problem, server } from '../../testing/server'
-import { readUnsent } from './unsent'
+import { type UnsentSections, UnsentStore } from './unsent'
 
 // The whole page is drawn, on machines that do other things besides.
 configure({ asyncUtilTimeout: 20_000 })
@@ -32,6 +32,13 @@ async function openForm(seed: Seed = {}) {
   renderAt(FORM)
   await screen.findByRole('heading', { name: '现任岗位' })
   return held
+}
+
+/** What an earlier window of this browser could not send. */
+async function keptBefore(sections: UnsentSections) {
+  const store = new UnsentStore(reader.account, DRAFT)
+  store.keep(sections)
+  await waitFor(() => expect(store.isSafe()).toBe(true))
 }
 
 const section = (name: string) => within(screen.getByRole('region', { name }))
@@ -78,15 +85,17 @@ test('what did not reach the server is listed and kept, and sent when it can be'
   await userEvent.type(section('现任岗位').getByLabelText(/现任职务/), '教师')
   await userEvent.tab()
   expect(await screen.findByText('尚未送达服务器：现任岗位')).toBeInTheDocument()
-  expect(readUnsent(reader.account.id, DRAFT)).toMatchObject({ post: { value: { position: '教师' } } })
+  const store = new UnsentStore(reader.account, DRAFT)
+  await waitFor(async () => expect(await store.read()).toMatchObject({ post: { value: { position: '教师' } } }))
+  expect(JSON.stringify({ ...localStorage })).not.toContain('教师')
   await userEvent.click(screen.getByRole('button', { name: '立即重试' }))
   await waitFor(() => expect(held.saves).toHaveLength(1))
-  await waitFor(() => expect(readUnsent(reader.account.id, DRAFT)).toEqual({}))
+  await waitFor(async () => expect(await store.read()).toEqual({}))
 })
 
 test('what a closed browser left comes back and is sent', async () => {
   const left = { post: { value: { position: '教师' }, base: {}, withheld: [] } }
-  localStorage.setItem(`unsent:${reader.account.id}:${DRAFT}`, JSON.stringify(left))
+  await keptBefore(left)
   const held = await openForm()
   expect(section('现任岗位').getByLabelText(/现任职务/)).toHaveValue('教师')
   await waitFor(() => expect(held.saves).toHaveLength(1))

@@ -5,7 +5,7 @@ import { isUnauthorized, meQuery, useReader } from '../../session/me'
 import { declarationQuery, saveSection, withSection } from './queries'
 import { type Held, SectionSaver } from './sectionSaver'
 import { secretFields, sectionOf } from './sectionValue'
-import { keepUnsent, readUnsent } from './unsent'
+import { type UnsentSections, UnsentStore, withhold } from './unsent'
 
 function heldOf(detail: DeclarationDetail, form: Form): Held {
   return {
@@ -17,10 +17,22 @@ function heldOf(detail: DeclarationDetail, form: Form): Held {
   }
 }
 
-/** The saver of one declaration for as long as its form is open. */
-export function useSectionSaver(detail: DeclarationDetail, form: Form) {
-  const queries = useQueryClient()
+const secretsOf = (form: Form, name: string) => form.sections.filter((one) => one.name === name).flatMap(secretFields)
+
+/** What this browser keeps of a declaration, once it has been read. */
+export type Kept = { store: UnsentStore; restored: UnsentSections }
+
+export function useKept(declaration: string): Kept | undefined {
   const { account } = useReader()
+  const [store] = useState(() => new UnsentStore(account, declaration))
+  const [restored, setRestored] = useState<UnsentSections>()
+  useEffect(() => void store.read().then(setRestored), [store])
+  return restored && { store, restored }
+}
+
+/** The saver of one declaration for as long as its form is open. */
+export function useSectionSaver(detail: DeclarationDetail, form: Form, { store, restored }: Kept) {
+  const queries = useQueryClient()
   const { id } = detail
   const query = declarationQuery(id)
 
@@ -38,11 +50,11 @@ export function useSectionSaver(detail: DeclarationDetail, form: Form) {
         }
       },
       load: async () => heldOf(await queries.fetchQuery({ ...query, staleTime: 0 }), form),
-      keep: (unsent: Parameters<typeof keepUnsent>[2]) => keepUnsent(account.id, id, unsent),
-      secretsOf: (name: string) => form.sections.filter((one) => one.name === name).flatMap(secretFields),
+      keep: (unsent: UnsentSections) => store.keep(unsent),
+      secretsOf: (name: string) => secretsOf(form, name),
       idle: () => void queries.invalidateQueries({ queryKey: query.queryKey }),
     }
-    return new SectionSaver(heldOf(detail, form), port, readUnsent(account.id, id))
+    return new SectionSaver(heldOf(detail, form), port, restored)
   })
   const drafts = useSyncExternalStore(saver.subscribe, saver.snapshot)
 
@@ -51,14 +63,16 @@ export function useSectionSaver(detail: DeclarationDetail, form: Form) {
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
       saver.flush()
-      if (Object.values(saver.snapshot()).some(({ status }) => status !== 'saved')) event.preventDefault()
+      const drafts = Object.entries(saver.snapshot()).filter(([, { status }]) => status !== 'saved')
+      const onlyHere = drafts.some(([name, { value }]) => withhold(value, secretsOf(form, name)).withheld.length > 0)
+      if (onlyHere || !store.isSafe()) event.preventDefault()
     }
     window.addEventListener('beforeunload', leave)
     return () => {
       window.removeEventListener('beforeunload', leave)
       saver.flush()
     }
-  }, [saver])
+  }, [saver, store, form])
 
   return { saver, drafts }
 }

@@ -6,7 +6,7 @@ import { Permitted } from '../../../session/Permitted'
 import { useCodeNames } from '../../../ui/facts/useCodeNames'
 import { useIsPhone } from '../../../ui/useIsPhone'
 import { sectionsToFill } from '../formOf'
-import { useSectionSaver } from '../useSectionSaver'
+import { type Kept, useSectionSaver } from '../useSectionSaver'
 import styles from './DeclarationForm.module.css'
 import { SectionCard } from './SectionCard'
 import { SideList } from './SideList'
@@ -15,14 +15,14 @@ import { UnsentList } from './UnsentList'
 
 const REASONS = ['return_reason']
 
-type Props = { detail: DeclarationDetail; form: Form }
+type Props = { detail: DeclarationDetail; form: Form; kept: Kept }
 
 /** The whole form of one declaration: its sections, what is missing, and the way on. */
-export function DeclarationForm({ detail, form }: Props) {
+export function DeclarationForm({ detail, form, kept }: Props) {
   const { t } = useTranslation('declaration')
   const phone = useIsPhone()
   const names = useCodeNames(form, REASONS)
-  const { saver, drafts } = useSectionSaver(detail, form)
+  const { saver, drafts } = useSectionSaver(detail, form, kept)
   const [complete, setComplete] = useState(false)
   const sections = sectionsToFill(form, detail.document, drafts.claims?.value)
   const side = <SideList detail={detail} sections={sections} drafts={drafts} />

@@ -1,6 +1,8 @@
 import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { FormSection } from '../../../api/generated/schema'
+import { marks } from '../../../lib/punctuation'
+import { canSeal } from '../../../lib/sealing'
 import type { Drafts, SectionSaver } from '../sectionSaver'
 import styles from './DeclarationForm.module.css'
 
@@ -18,10 +20,10 @@ export function UnsentList({ sections, drafts, saver }: Props) {
       showIcon
       role="alert"
       className={styles.unsent}
-      title={t('unsent.title', { sections: unsent.map(({ label }) => label).join('、') })}
+      title={t('unsent.title', { sections: unsent.map(({ label }) => label).join(marks().list) })}
       description={
         <>
-          {t('unsent.explain')}
+          {t(canSeal() ? 'unsent.explain' : 'unsent.stay')}
           {numbers && t('unsent.numbers')}
         </>
       }
