@@ -1,19 +1,19 @@
 import { QuestionCircleOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { Notice } from '../ui/Notice'
+import { Onward } from '../ui/Onward'
 
 /** An address that leads nowhere. */
 export function Missing() {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'ui'])
   return (
     <Notice
       icon={<QuestionCircleOutlined />}
-      title={t('missing.title')}
+      title={t('shell:missing.title')}
       page
-      action={<Link to="/">{t('missing.home')}</Link>}
+      action={<Onward to="/">{t('ui:home')}</Onward>}
     >
-      {t('missing.explain')}
+      {t('shell:missing.explain')}
     </Notice>
   )
 }

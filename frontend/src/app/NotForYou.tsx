@@ -1,22 +1,23 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { marks } from '../lib/punctuation'
 import type { Needs } from '../session/needs'
 import type { Reader } from '../session/reader'
+import { Onward } from '../ui/Onward'
 import { Refused } from '../ui/Refused'
 
 /** A page that is there, but not for this reader: why, who can, and the way home. */
 export function NotForYou({ reader, needs }: { reader: Reader; needs: Needs }) {
-  const { t } = useTranslation(['shell', 'session'])
+  const { t } = useTranslation(['shell', 'session', 'ui'])
   const roles = typeof needs === 'string' ? [] : needs.roles
   return (
     <Refused
       page
       why={t('shell:refused.why', {
-        roles: roles.map((role) => t(`session:role.${role}`)).join(t('shell:refused.listSeparator')),
+        roles: roles.map((role) => t(`session:role.${role}`)).join(marks().list),
         role: t(`session:role.${reader.account.role}`),
       })}
       who={t('shell:refused.who')}
-      action={<Link to="/">{t('shell:missing.home')}</Link>}
+      action={<Onward to="/">{t('ui:home')}</Onward>}
     />
   )
 }

@@ -45,7 +45,13 @@ export function DataList<T>(props: Props<T>) {
 }
 
 function Name<T>({ item, column, linkOf }: { item: T; column: Column<T>; linkOf?: (item: T) => string }) {
-  return linkOf ? <Link to={linkOf(item)}>{column.render(item)}</Link> : column.render(item)
+  return linkOf ? (
+    <Link to={linkOf(item)} className={styles.link}>
+      {column.render(item)}
+    </Link>
+  ) : (
+    column.render(item)
+  )
 }
 
 /** Brings the place that was left back into sight. */

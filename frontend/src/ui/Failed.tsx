@@ -1,8 +1,9 @@
-import { DisconnectOutlined } from '@ant-design/icons'
+import { DisconnectOutlined, QuestionCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '../api/problem'
 import { Notice } from './Notice'
+import { Onward } from './Onward'
 import { Refused } from './Refused'
 import { useProblemText } from './useProblemText'
 
@@ -13,30 +14,34 @@ type Props = {
   page?: boolean
 }
 
-/** What stands where data should: a refusal says why; everything else can be tried again. */
+/** What stands where data should: a refusal says why, what is not there leads home, everything else can be tried again. */
 export function Failed({ error, retry, page }: Props) {
   const { t } = useTranslation('ui')
   const { title, lines } = useProblemText(error)
-  const problem = error instanceof ApiProblem ? error : undefined
-  if (problem?.status === 403) return <Refused why={lines.join(' ') || title} page={page} />
+  const { status, traceId } = error instanceof ApiProblem ? error : { status: undefined, traceId: '' }
+  const home = <Onward to="/">{t('home')}</Onward>
+  if (status === 403) return <Refused why={lines.join(' ') || title} page={page} action={home} />
+  const gone = status === 404
   return (
     <Notice
-      icon={<DisconnectOutlined />}
+      icon={gone ? <QuestionCircleOutlined /> : <DisconnectOutlined />}
       title={title}
       alert
       page={page}
       action={
-        retry && (
-          <Button type="primary" onClick={retry}>
-            {t('retry')}
-          </Button>
-        )
+        gone
+          ? home
+          : retry && (
+              <Button type="primary" onClick={retry}>
+                {t('retry')}
+              </Button>
+            )
       }
     >
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {problem && problem.status >= 500 && problem.traceId && <p>{t('traceId', { id: problem.traceId })}</p>}
+      {status !== undefined && status >= 500 && traceId && <p>{t('traceId', { id: traceId })}</p>}
     </Notice>
   )
 }

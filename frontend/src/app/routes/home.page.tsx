@@ -2,9 +2,9 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReader } from '../../session/me'
 import type { Role } from '../../session/reader'
+import { Empty } from '../../ui/Empty'
 import { Loading } from '../../ui/Loading'
 import { PageFrame } from '../../ui/PageFrame'
-import { WhoIsSignedIn } from '../WhoIsSignedIn'
 
 // Each role fetches its own.
 const PersonHome = lazy(() =>
@@ -16,6 +16,12 @@ const UnitHome = lazy(() =>
 const WaitingBlock = lazy(() =>
   import('../../features/review/WaitingBlock').then((file) => ({ default: file.WaitingBlock })),
 )
+
+/** The auditor's pages are not there yet; the records that they will show are. */
+function NothingYet() {
+  const { t } = useTranslation('home')
+  return <Empty title={t('auditor.title')}>{t('auditor.explain')}</Empty>
+}
 
 /** What each role sees first: what waits for them, then what they do most. */
 const first: Record<Role, ReactNode> = {
@@ -29,7 +35,7 @@ const first: Record<Role, ReactNode> = {
   county: <WaitingBlock />,
   league: <WaitingBlock />,
   regional: <WaitingBlock />,
-  auditor: null,
+  auditor: <NothingYet />,
 }
 
 export function Page() {
@@ -38,7 +44,6 @@ export function Page() {
   return (
     <PageFrame title={t('greeting', { name: account.displayName })} note={t(`purpose.${account.role}`)} personal>
       <Suspense fallback={<Loading lines={6} />}>{first[account.role]}</Suspense>
-      <WhoIsSignedIn />
     </PageFrame>
   )
 }

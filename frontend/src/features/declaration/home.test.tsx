@@ -28,7 +28,13 @@ function signedIn(reader: typeof person, items: Summary[], seed: Parameters<type
     http.get('/api/me', ({ response }) => response(200).json(reader)),
     http.get('/api/declarations', ({ query, response }) => {
       const state = query.get('state')
-      return response(200).json({ items: items.filter((item) => !state || item.state === state), next: null })
+      const enteredBy = query.get('enteredBy')
+      return response(200).json({
+        items: items.filter(
+          (item) => (!state || item.state === state) && (!enteredBy || item.enteredByUnit === (enteredBy === 'unit')),
+        ),
+        next: null,
+      })
     }),
     ...waitingAre(),
     ...aDraftServer(seed).handlers,

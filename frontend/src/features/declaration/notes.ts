@@ -1,4 +1,5 @@
 import type { DeclarationDetail, FormSection } from '../../api/generated/schema'
+import { marks } from '../../lib/punctuation'
 import type { NameOf } from '../../ui/facts/useCodeNames'
 import type { Notes } from './fields/Field'
 import type { Draft } from './sectionSaver'
@@ -25,7 +26,7 @@ export function isLocked(detail: DeclarationDetail, section: string): boolean {
 }
 
 export function reasonOf({ reason, note }: Item, names: NameOf): string {
-  return [names('return_reason', reason), note].filter(Boolean).join('：')
+  return [names('return_reason', reason), note].filter(Boolean).join(marks().colon)
 }
 
 /** Why a section as a whole was returned. */

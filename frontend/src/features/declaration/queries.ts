@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../api/client'
-import type { DeclarationDetail, SavedSection, State } from '../../api/generated/schema'
+import type { DeclarationDetail, EnteredBy, SavedSection, State } from '../../api/generated/schema'
 import { useOnce } from '../../api/once'
 import { ApiProblem } from '../../api/problem'
 import { documentOf } from '../../ui/facts/document'
@@ -25,20 +25,22 @@ async function load(id: string): Promise<DeclarationDetail> {
 
 export const declarationQuery = (id: string) => queryOptions({ queryKey: keyOf(id), queryFn: () => load(id) })
 
-async function page(state: State | undefined, cursor: string | undefined) {
-  const { data } = await client.GET('/api/declarations', { params: { query: { state, cursor } } })
+type Filter = { state?: State; enteredBy?: EnteredBy }
+
+async function page(filter: Filter, cursor?: string) {
+  const { data } = await client.GET('/api/declarations', { params: { query: { ...filter, cursor } } })
   return { items: data?.items ?? [], next: data?.next ?? undefined }
 }
 
 /** The declarations that the reader may see, latest change first: the first page. */
-export const declarationsQuery = (state?: State) =>
-  queryOptions({ queryKey: [...LISTS, 'first', state ?? 'all'], queryFn: () => page(state, undefined) })
+export const declarationsQuery = (filter: Filter = {}) =>
+  queryOptions({ queryKey: [...LISTS, 'first', filter], queryFn: () => page(filter) })
 
 /** The same, page after page. */
 export const declarationPages = (state?: State) =>
   infiniteQueryOptions({
     queryKey: [...LISTS, 'pages', state ?? 'all'],
-    queryFn: ({ pageParam }) => page(state, pageParam),
+    queryFn: ({ pageParam }) => page({ state }, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next,
   })

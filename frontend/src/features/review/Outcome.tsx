@@ -1,9 +1,9 @@
 import { CheckCircleOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { DeclarationDetail } from '../../api/generated/schema'
 import { Notice } from '../../ui/Notice'
+import { Onward } from '../../ui/Onward'
 
 type Deciding = 'approve' | 'return' | 'reject' | 'admit'
 type Props = { kind: Deciding; declaration: DeclarationDetail; openNext?: () => void }
@@ -23,8 +23,8 @@ export function Outcome({ kind, declaration, openNext }: Props) {
                 {t('next')}
               </Button>
             )}
-            <Link to="/review">{t('backToList')}</Link>
-            {declaration.talentId && <Link to={`/talents/${declaration.talentId}`}>{t('done.admit.record')}</Link>}
+            <Onward to="/review">{t('backToList')}</Onward>
+            {declaration.talentId && <Onward to={`/talents/${declaration.talentId}`}>{t('done.admit.record')}</Onward>}
           </>
         }
       >

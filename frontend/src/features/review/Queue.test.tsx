@@ -47,6 +47,6 @@ test('home says how many wait to those who approve, and to nobody else', async (
   unmount()
   signedIn(aReader({ duties: ['enters'] }))
   renderAt('/')
-  expect(await screen.findByRole('heading', { name: '当前登录' })).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { name: '您的账号没有审核职责' })).toBeInTheDocument()
   expect(screen.queryByText('等待我单位审核')).not.toBeInTheDocument()
 })

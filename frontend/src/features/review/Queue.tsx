@@ -1,9 +1,9 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { Empty } from '../../ui/Empty'
 import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
+import { Onward } from '../../ui/Onward'
 import { PageFrame } from '../../ui/PageFrame'
 import { useWaiting, useWaitingCount } from './queries'
 import { useNext } from './useNext'
@@ -40,7 +40,7 @@ function Content() {
   if (!items) return <Failed error={error} retry={() => void refetch()} />
   if (items.length === 0) {
     return (
-      <Empty title={t('empty.title')} action={<Link to="/talents">{t('empty.search')}</Link>}>
+      <Empty title={t('empty.title')} action={<Onward to="/talents">{t('empty.search')}</Onward>}>
         {t('empty.explain')}
       </Empty>
     )

@@ -67,7 +67,6 @@ function TickLine({ form, tick, change, remove, strict }: LineProps) {
         <strong>{place}</strong>
         <Button
           type="text"
-          size="small"
           icon={<DeleteOutlined aria-hidden />}
           aria-label={t('return.untick', { place })}
           onClick={remove}

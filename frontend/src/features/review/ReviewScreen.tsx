@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
+import { Onward } from '../../ui/Onward'
 import { PageFrame } from '../../ui/PageFrame'
 import { Desk } from './Desk'
 import { rememberOpened } from './lastOpened'
@@ -13,7 +13,7 @@ export function ReviewScreen({ id }: { id: string }) {
   const { t } = useTranslation('review')
   useEffect(() => rememberOpened(id), [id])
   return (
-    <PageFrame title={t('screen')} personal actions={<Link to="/review">{t('backToList')}</Link>}>
+    <PageFrame title={t('screen')} personal actions={<Onward to="/review">{t('backToList')}</Onward>}>
       <Content id={id} />
     </PageFrame>
   )

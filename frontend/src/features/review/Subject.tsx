@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DeclarationDetail } from '../../api/generated/schema'
 import { daysUntil, formatDate, formatText } from '../../lib/format'
+import { marks } from '../../lib/punctuation'
 import type { NameOf } from '../../ui/facts/useCodeNames'
 import { StatusTag } from '../../ui/StatusTag'
 import type { Claim } from './decisions'
@@ -21,7 +22,7 @@ export function Subject({ declaration, claims, names }: Props) {
         <InHand declaration={declaration} />
       </div>
       <p>
-        {unitName} · {asked.map((said) => said.filter(Boolean).join(' ')).join(t('listSeparator'))}
+        {unitName} · {asked.map((said) => said.filter(Boolean).join(' ')).join(marks().list)}
       </p>
       <p className={styles.quiet}>
         {t(enteredByUnit ? 'byUnit' : 'byPerson')} · {t('submittedOn', { date: formatDate(submittedAt) })}

@@ -1,9 +1,10 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { useReader } from '../../session/me'
+import { Empty } from '../../ui/Empty'
 import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
+import { Onward } from '../../ui/Onward'
 import { Panel } from '../../ui/Panel'
 import { useWaiting, useWaitingCount } from './queries'
 import styles from './review.module.css'
@@ -15,7 +16,18 @@ const FIRST_ONES = 5
 /** On the home of those who approve: how many wait, the first of them, and the way to begin at once. */
 export function WaitingBlock() {
   const { account } = useReader()
-  return account.duties.includes('approves') ? <Waiting /> : null
+  if (account.duties.includes('approves')) return <Waiting />
+  // A unit's account has its entries below.
+  return account.role === 'unit' ? null : <NoDuty />
+}
+
+function NoDuty() {
+  const { t } = useTranslation('review')
+  return (
+    <Empty title={t('block.noDuty.title')} action={<Onward to="/talents">{t('empty.search')}</Onward>}>
+      {t('block.noDuty.explain')}
+    </Empty>
+  )
 }
 
 function Waiting() {
@@ -27,7 +39,7 @@ function Waiting() {
   return (
     <Panel
       title={t('block.title')}
-      extra={items && items.length > FIRST_ONES && <Link to="/review">{t('block.all', data)}</Link>}
+      extra={items && items.length > FIRST_ONES && <Onward to="/review">{t('block.all', data)}</Onward>}
     >
       {isPending && <Loading />}
       {items?.length === 0 && <p className={styles.quiet}>{t('block.none')}</p>}

@@ -12,9 +12,12 @@ type Props = { items: readonly DeclarationSummary[]; more?: { load: () => void; 
 /** What waits, the longest first. */
 export function WaitingList({ items, more }: Props) {
   const { t } = useTranslation('review')
+  const { account } = useReader()
+  const unit: Column<DeclarationSummary> = { key: 'unit', title: t('list.unit'), render: ({ unitName }) => unitName }
   const columns: [Column<DeclarationSummary>, ...Column<DeclarationSummary>[]] = [
     { key: 'name', title: t('list.name'), render: ({ personName }) => formatText(personName) },
-    { key: 'unit', title: t('list.unit'), render: ({ unitName }) => unitName },
+    // A unit's own list would name one unit on every line.
+    ...(account.role === 'unit' ? [] : [unit]),
     { key: 'entered', title: t('list.entered'), render: (item) => t(item.enteredByUnit ? 'byUnit' : 'byPerson') },
     { key: 'submitted', title: t('list.submitted'), render: ({ submittedAt }) => formatDate(submittedAt) },
     { key: 'days', title: t('list.days'), align: 'right', render: (item) => <Days since={item.submittedAt} /> },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CategoryDetail } from '../../api/generated/schema'
 import { formatDate } from '../../lib/format'
+import { marks } from '../../lib/punctuation'
 import type { NameOf } from '../../ui/facts/useCodeNames'
 import styles from './search.module.css'
 
@@ -16,7 +17,9 @@ export function Grounds({ categories, names }: Props) {
           <strong>{[names('category', category), tier && names('tier', tier)].filter(Boolean).join(' ')}</strong>
           <span className={styles.quiet}>{t('record.admittedOn', { date: formatDate(admittedOn) })}</span>
           <p>
-            {programmeName} {clause}：{clauseText}
+            {programmeName} {clause}
+            {marks().colon}
+            {clauseText}
           </p>
           {ground && <p>{t('record.ground', { ground })}</p>}
         </li>

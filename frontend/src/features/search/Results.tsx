@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { TalentSummary } from '../../api/generated/schema'
 import { formatDate } from '../../lib/format'
+import { marks } from '../../lib/punctuation'
 import { type Column, DataList } from '../../ui/DataList'
 import { useCodeNames } from '../../ui/facts/useCodeNames'
 import styles from './search.module.css'
@@ -16,7 +17,7 @@ export function Results({ items, more }: Props) {
   const inWords = ({ categories }: TalentSummary) =>
     categories
       .map(({ category, tier }) => [names('category', category), tier && names('tier', tier)].filter(Boolean).join(' '))
-      .join(t('listSeparator'))
+      .join(marks().list)
   const columns: [Column<TalentSummary>, ...Column<TalentSummary>[]] = [
     { key: 'name', title: t('list.name'), render: ({ name }) => name },
     { key: 'born', title: t('list.born'), render: ({ sex, birthYear }) => `${names('sex', sex)} ${birthYear}` },

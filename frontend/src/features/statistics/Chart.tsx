@@ -28,9 +28,7 @@ export function Chart({ option, height, label }: Props) {
 
   useEffect(() => {
     chart.current?.setOption(option, { notMerge: true })
-    // The library writes its own English description; the page has one in the reader's language.
-    place.current?.setAttribute('aria-label', label)
-  }, [option, label])
+  }, [option])
 
   return <div ref={place} role="img" aria-label={label} style={{ height }} />
 }

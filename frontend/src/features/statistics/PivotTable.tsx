@@ -50,7 +50,15 @@ export function PivotTable({ pivot: { columns, rows, sums, total }, names, peopl
         <tbody>
           {rows.map(({ code, name, counts, total: sum }) => (
             <tr key={code}>
-              <th scope="row">{into ? <Link to={into(code)}>{name}</Link> : name}</th>
+              <th scope="row">
+                {into ? (
+                  <Link to={into(code)} className={styles.figure}>
+                    {name}
+                  </Link>
+                ) : (
+                  name
+                )}
+              </th>
               {columns.map((column) => (
                 <td key={columnKey(column)} className={styles.number}>
                   <Figure

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Radio, Select, theme } from 'antd'
 import { lazy, Suspense, useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { api } from '../../api/client'
 import { codeTableQuery } from '../../api/codeTables'
 import type { Cell, TerritorySummary } from '../../api/generated/schema'
@@ -10,6 +9,7 @@ import { Empty } from '../../ui/Empty'
 import { Failed } from '../../ui/Failed'
 import { nameOfEntry, useCodeNames } from '../../ui/facts/useCodeNames'
 import { Loading } from '../../ui/Loading'
+import { Onward } from '../../ui/Onward'
 import { PageFrame } from '../../ui/PageFrame'
 import { Panel } from '../../ui/Panel'
 import { chartOption, MOST_BARS } from './chartOption'
@@ -71,12 +71,12 @@ function Figures({ cells, territories }: { cells: readonly Cell[]; territories: 
         {cut.territory && (
           <p className={styles.inside}>
             {t('only', { territory: territories.find(({ code }) => code === cut.territory)?.name ?? cut.territory })}{' '}
-            <Link to={linkTo({ territory: undefined, by: undefined })}>{t('all')}</Link>
+            <Onward to={linkTo({ territory: undefined, by: undefined })}>{t('all')}</Onward>
           </p>
         )}
       </div>
       {pivot.rows.length === 0 ? (
-        <Empty title={t('noneCut.title')} action={<Link to="/statistics">{t('all')}</Link>}>
+        <Empty title={t('noneCut.title')} action={<Onward to="/statistics">{t('all')}</Onward>}>
           {t('noneCut.explain')}
         </Empty>
       ) : (
@@ -122,11 +122,12 @@ function Picture({ pivot, columnName }: { pivot: Pivot; columnName: (column: Col
   const option = useMemo(
     () =>
       chartOption(pivot, {
+        label: t('chartLabel'),
         columnName: (index) => spelled[index] ?? '',
         fontSize: token.fontSize - 2,
         fontFamily: token.fontFamily,
       }),
-    [pivot, spelled, token.fontSize, token.fontFamily],
+    [pivot, spelled, token.fontSize, token.fontFamily, t],
   )
   const height = 72 + bars * (token.fontSize + 24)
   return (

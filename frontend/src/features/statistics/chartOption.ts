@@ -34,15 +34,21 @@ function coloursOf(columns: readonly Column[]): string[] {
   })
 }
 
-type Words = { columnName: (index: number) => string; fontSize: number; fontFamily: string }
+type Words = {
+  label: string
+  columnName: (index: number) => string
+  fontSize: number
+  fontFamily: string
+}
 
 /** Bars per territory, the longest first, stacked by category and tier. */
-export function chartOption({ columns, rows }: Pivot, { columnName, fontSize, fontFamily }: Words): ChartOption {
+export function chartOption({ columns, rows }: Pivot, { label, columnName, fontSize, fontFamily }: Words): ChartOption {
   const shown = [...rows].sort((a, b) => b.total - a.total).slice(0, MOST_BARS)
   const textStyle = { fontSize, fontFamily, color: '#1f1f1f' }
   return {
     animation: false,
-    aria: { enabled: true, decal: { show: true } },
+    // The library would describe it in English of its own.
+    aria: { enabled: true, label: { description: label }, decal: { show: true } },
     color: coloursOf(columns),
     textStyle,
     grid: { left: 8, right: 24, top: 56, bottom: 8, containLabel: true },

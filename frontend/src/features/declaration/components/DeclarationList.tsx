@@ -48,7 +48,7 @@ export function DeclarationList() {
         />
       </div>
       {list.isPending && <Loading />}
-      {list.error && <Failed error={list.error} retry={() => void list.refetch()} />}
+      {list.error && !list.data && <Failed error={list.error} retry={() => void list.refetch()} />}
       {list.data && items.length === 0 && (
         <Empty title={t('list.emptyTitle')}>{t(state ? 'list.emptyState' : 'list.emptyAll')}</Empty>
       )}

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { DeclarationDetail } from '../../../api/generated/schema'
 import { Permitted } from '../../../session/Permitted'
 import { Empty } from '../../../ui/Empty'
 import { Failed } from '../../../ui/Failed'
 import { useCodeNames } from '../../../ui/facts/useCodeNames'
 import { Loading } from '../../../ui/Loading'
+import { Onward } from '../../../ui/Onward'
 import { Panel } from '../../../ui/Panel'
 import { declarationQuery, declarationsQuery, formQuery } from '../queries'
 import { DeclarationSteps } from './DeclarationSteps'
@@ -26,7 +27,7 @@ export function PersonHome() {
   return (
     <Panel title={t('home.mine')} extra={newest && <StateTag state={newest.state} />}>
       {list.isPending && <Loading />}
-      {list.error && <Failed error={list.error} retry={() => void list.refetch()} />}
+      {list.error && !list.data && <Failed error={list.error} retry={() => void list.refetch()} />}
       {list.data && !newest && (
         <Empty
           title={t('home.noneTitle')}
@@ -46,9 +47,9 @@ export function PersonHome() {
 
 function Whereabouts({ id }: { id: string }) {
   const declaration = useQuery(declarationQuery(id))
+  if (declaration.data) return <Way detail={declaration.data} />
   if (declaration.error) return <Failed error={declaration.error} retry={() => void declaration.refetch()} />
-  if (!declaration.data) return <Loading />
-  return <Way detail={declaration.data} />
+  return <Loading />
 }
 
 function Way({ detail }: { detail: DeclarationDetail }) {
@@ -75,7 +76,7 @@ function Way({ detail }: { detail: DeclarationDetail }) {
             {t('begin.again')}
           </Button>
         )}
-        <Link to={`/declarations/${detail.id}`}>{t('home.open')}</Link>
+        <Onward to={`/declarations/${detail.id}`}>{t('home.open')}</Onward>
       </div>
     </>
   )

@@ -3,6 +3,7 @@ import { Alert } from 'antd'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeclarationDetail, FormSection } from '../../../api/generated/schema'
+import { marks } from '../../../lib/punctuation'
 import { documentOf } from '../../../ui/facts/document'
 import { SectionFacts } from '../../../ui/facts/SectionFacts'
 import type { NameOf } from '../../../ui/facts/useCodeNames'
@@ -49,7 +50,7 @@ export const SectionCard = memo(function SectionCard(props: Props) {
       </div>
       {section.hint && !locked && <p className={styles.hint}>{section.hint}</p>}
       {reasons.length > 0 && (
-        <Alert type="warning" showIcon title={t('field.returned', { reason: reasons.join('；') })} />
+        <Alert type="warning" showIcon title={t('field.returned', { reason: reasons.join(marks().clause) })} />
       )}
       {locked ? (
         <SectionFacts section={section} document={documentOf(detail.document)} names={names} masks={masksOf(detail)} />
@@ -89,7 +90,7 @@ function Editor({ detail, section, draft, saver, names, complete }: Props) {
             fields: section.fields
               .filter((field) => draft.withheld?.includes(field.name))
               .map(({ label }) => label)
-              .join('、'),
+              .join(marks().list),
           })}
         />
       )}

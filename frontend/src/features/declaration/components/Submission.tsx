@@ -2,6 +2,7 @@ import { Button, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeclarationDetail, FormSection } from '../../../api/generated/schema'
+import { marks } from '../../../lib/punctuation'
 import { ProblemAlert } from '../../../ui/ProblemAlert'
 import { useSubmit } from '../queries'
 import type { SectionSaver } from '../sectionSaver'
@@ -39,7 +40,7 @@ export function Submission({ detail, sections, saver, onIncomplete }: Props) {
         {!unsaved && !ready && t('submit.lacking', { number: detail.missing.length })}
         {!unsaved && ready && t('submit.ready', { office })}
       </p>
-      {!ready && <p className={styles.where}>{lacking.map(({ label }) => label).join('、')}</p>}
+      {!ready && <p className={styles.where}>{lacking.map(({ label }) => label).join(marks().list)}</p>}
       <Button
         type={ready ? 'primary' : 'default'}
         block

@@ -5,6 +5,7 @@ import type { DeclarationSummary } from '../../../api/generated/schema'
 import { formatDate } from '../../../lib/format'
 import { Failed } from '../../../ui/Failed'
 import { Loading } from '../../../ui/Loading'
+import { Onward } from '../../../ui/Onward'
 import { Panel } from '../../../ui/Panel'
 import { declarationsQuery } from '../queries'
 import { BeginForUnit } from './BeginForUnit'
@@ -25,22 +26,24 @@ export function UnitHome() {
 
 function Own({ state }: { state: 'draft' | 'returned' }) {
   const { t } = useTranslation('declaration')
-  const list = useQuery(declarationsQuery(state))
-  if (list.error) return <Failed error={list.error} retry={() => void list.refetch()} />
-  if (!list.data) return <Loading lines={2} />
-  const own = list.data.items.filter(({ enteredByUnit }) => enteredByUnit)
+  const { data, error, refetch } = useQuery(declarationsQuery({ state, enteredBy: 'unit' }))
+  const more = data && (data.items.length > SHOWN || data.next)
   return (
     <section aria-label={t(`state.${state}`)}>
-      <h3 className={styles.state}>
-        <Link to={`/declarations?state=${state}`}>{t(`state.${state}`)}</Link>
-      </h3>
-      {own.length === 0 ? <p className={styles.none}>{t(`home.none.${state}`)}</p> : <Few items={own} />}
+      <div className={styles.head}>
+        <h3 className={styles.state}>{t(`state.${state}`)}</h3>
+        {more && <Onward to={`/declarations?state=${state}`}>{t(`home.all.${state}`)}</Onward>}
+      </div>
+      {data && <Latest items={data.items} none={t(`home.none.${state}`)} />}
+      {!data && error && <Failed error={error} retry={() => void refetch()} />}
+      {!data && !error && <Loading lines={2} />}
     </section>
   )
 }
 
-function Few({ items }: { items: DeclarationSummary[] }) {
+function Latest({ items, none }: { items: DeclarationSummary[]; none: string }) {
   const { t } = useTranslation('declaration')
+  if (items.length === 0) return <p className={styles.none}>{none}</p>
   return (
     <ul className={styles.few}>
       {items.slice(0, SHOWN).map(({ id, personName, updatedAt }) => (

@@ -27,10 +27,13 @@ export function UnitPicker({ onChoose, busy }: Props) {
         type="search"
         allowClear
         autoComplete="off"
-        placeholder={t('begin.searchHint')}
+        aria-describedby="unit-search-hint"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
+      <p id="unit-search-hint" className={styles.territory}>
+        {t('begin.searchHint')}
+      </p>
       {isPending && <Loading lines={3} />}
       {!!error && <Failed error={error} retry={() => void query.refetch()} />}
       {data && items.length === 0 && <p role="status">{t('begin.none')}</p>}

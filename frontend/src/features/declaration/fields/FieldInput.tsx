@@ -40,7 +40,12 @@ export function FieldInput({ id, field, notes, value, mask, onChange }: Props) {
     case 'FLAG':
       return (
         <Field {...frame} group>
-          <Checkbox id={id} checked={value === true} onChange={(event) => onChange(event.target.checked)}>
+          <Checkbox
+            id={id}
+            checked={value === true}
+            onChange={(event) => onChange(event.target.checked)}
+            className={styles.flag}
+          >
             {field.label}
             <Required field={field} />
           </Checkbox>

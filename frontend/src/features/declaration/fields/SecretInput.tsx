@@ -32,11 +32,7 @@ export function SecretInput({ id, field, notes, mask, value, onChange }: Props) 
       <Field id={id} field={field} notes={notes} group>
         <div className={styles.mask}>
           <span>{mask}</span>
-          <Button
-            size="small"
-            onClick={() => setChanging(true)}
-            aria-label={t('field.changeOf', { label: field.label })}
-          >
+          <Button onClick={() => setChanging(true)} aria-label={t('field.changeOf', { label: field.label })}>
             {t('field.change')}
           </Button>
         </div>
@@ -64,7 +60,7 @@ export function SecretInput({ id, field, notes, mask, value, onChange }: Props) 
       <p className={styles.privacy}>
         {t('field.secret')}
         {mask && (
-          <Button size="small" type="link" onMouseDown={(event) => event.preventDefault()} onClick={giveUp}>
+          <Button type="link" onMouseDown={(event) => event.preventDefault()} onClick={giveUp}>
             {t('field.keepOld')}
           </Button>
         )}
