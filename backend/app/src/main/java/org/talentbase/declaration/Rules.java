@@ -24,9 +24,8 @@ class Rules {
     private static final Set<ActKind> OF_THE_CLAIMANT =
             EnumSet.of(ActKind.RELEASE, ActKind.APPROVE, ActKind.RETURN, ActKind.REJECT, ActKind.ADMIT);
 
-    /** Whoever did one of these may not decide: not on what they entered, and not twice in one chain. */
-    private static final Set<ActKind> TAINTING =
-            EnumSet.of(ActKind.CREATE, ActKind.EDIT, ActKind.SUBMIT, ActKind.APPROVE);
+    /** Whoever did one of these may not decide on it: it would be their own work. */
+    private static final Set<ActKind> AUTHORING = EnumSet.of(ActKind.CREATE, ActKind.EDIT, ActKind.SUBMIT);
 
     private final Holders holders;
     private final Clock clock;
@@ -90,9 +89,7 @@ class Rules {
         if (isSubject(declaration, actor)) {
             return Optional.of(DeclarationProblem.OWN_DECLARATION);
         }
-        if (acts.stream()
-                .anyMatch(
-                        act -> TAINTING.contains(act.kind()) && act.accountId().equals(actor.accountId()))) {
+        if (hasActed(acts, actor)) {
             return Optional.of(DeclarationProblem.ALREADY_ACTED);
         }
         boolean mine = actor.accountId().equals(declaration.claimedBy());
@@ -102,6 +99,19 @@ class Rules {
         return declaration.claimHolds(now()) && !mine
                 ? Optional.of(DeclarationProblem.CLAIMED_BY_ANOTHER)
                 : Optional.empty();
+    }
+
+    /** Entered it at any time, or approved it since it was last submitted: nobody decides at two steps of one round. */
+    private static boolean hasActed(List<Act> acts, Actor actor) {
+        boolean thisRound = true;
+        for (Act act : acts.reversed()) {
+            boolean theirs = act.accountId().equals(actor.accountId());
+            if (theirs && (AUTHORING.contains(act.kind()) || (thisRound && act.kind() == ActKind.APPROVE))) {
+                return true;
+            }
+            thisRound = thisRound && act.kind() != ActKind.SUBMIT;
+        }
+        return false;
     }
 
     private static boolean fitsStep(ActKind kind, Declaration declaration) {

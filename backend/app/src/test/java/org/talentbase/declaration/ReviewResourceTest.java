@@ -42,6 +42,18 @@ class ReviewResourceTest {
     }
 
     @Test
+    void whatTheBureauReturnedIsApprovedAgainByTheSameColleagueOfTheUnit() {
+        Filing filing = Filing.begunBy(person, unit).filled("乌兰").submit().approvedBy(approver);
+        filing.act(officer, "claim").statusCode(200);
+        filing.act(officer, "return", returning("titles", "obtainedOn")).statusCode(200);
+
+        filing.save("titles", List.of(with(Filing.title(), "obtainedOn", "2019-12")))
+                .submit()
+                .approvedBy(approver)
+                .admittedBy(officer);
+    }
+
+    @Test
     void aReturnNamesFieldsAndOnlyTheseMayBeMended() {
         Filing filing = Filing.begunBy(person, unit).filled("赵六").submit();
         filing.act(approver, "claim").statusCode(200);
