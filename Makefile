@@ -1,6 +1,6 @@
 # Every command that a person or CI runs. What is longer than a line lies in backend/local/bin.
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test format openapi contract-check sample e2e clean-data clean
+.PHONY: help run dev build test format openapi contract-check sample e2e soak clean-data clean
 
 help: ## list the commands
 	@grep -E '^[a-z0-9-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sort | sed 's/:.*## /	/' | while IFS='	' read -r name text; do printf '  make %-15s %s\n' "$$name" "$$text"; done
@@ -31,6 +31,9 @@ sample: ## enlarge the sample region: SIZE=100000 is how many people there shall
 
 e2e: ## the journeys in a browser, over a system started for them
 	@exec backend/local/bin/e2e.sh
+
+soak: ## what takes too long for every change: parts killed at random, and started again
+	@exec backend/local/bin/soak.sh
 
 clean-data: ## remove what `make run` keeps: accounts, records, keys
 	@exec backend/local/bin/clean-data.sh
