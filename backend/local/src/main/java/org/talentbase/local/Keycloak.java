@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,6 +76,7 @@ final class Keycloak {
             throw new Failure("The accounts in %s belong to %s: set TALENTBASE_KEYCLOAK_PORT back, or `make clean-data`"
                     .formatted(settings.data(), before.issuer()));
         }
+        theme();
         Path imported = folder.resolve("data/import/talentbase-realm.json");
         Files.createDirectories(imported.getParent());
         Files.writeString(imported, realm);
@@ -87,6 +89,19 @@ final class Keycloak {
         }
         before.write(settings.data());
         return null;
+    }
+
+    /** The look of its pages, from the working copy, so that an edit is there at the next start. */
+    private void theme() throws IOException {
+        Path look = settings.home().resolve("docker/keycloak/themes");
+        Path there = folder.resolve("themes");
+        try (var files = Files.walk(look)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = there.resolve(look.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     private Map<String, String> environment(String databaseUrl, Secrets secrets) {
