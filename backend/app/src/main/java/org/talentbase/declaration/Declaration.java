@@ -104,6 +104,10 @@ public class Declaration {
         updatedAt = now;
     }
 
+    boolean decided() {
+        return state == State.ADMITTED || state == State.REJECTED;
+    }
+
     boolean editable() {
         return state == State.DRAFT || state == State.RETURNED;
     }

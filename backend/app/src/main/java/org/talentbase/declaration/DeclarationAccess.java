@@ -65,6 +65,12 @@ class DeclarationAccess {
         return view.of(declaration, actor);
     }
 
+    SavedSection saved(Declaration declaration, String section, Drafting.Kept kept) {
+        declarations.flush();
+        audit.record(AuditEntry.changed(ActKind.EDIT.code(), "declaration", declaration.id(), List.of(section)));
+        return view.saved(declaration, kept);
+    }
+
     DeclarationDetail read(Declaration declaration, Actor actor) {
         audit.record(AuditEntry.read("declaration", declaration.id(), List.of("facts"), null));
         return view.of(declaration, actor);

@@ -16,6 +16,7 @@ import org.talentbase.facts.Differences.Difference;
  * @param document the sections, in the shape of {@code Facts}; numbers are never in it
  * @param idNumberMask null while it has none
  * @param missing what stands between a draft and its submission; empty for one that is not the author's to edit
+ * @param warnings what its author and its reviewers should look at again; empty once it is decided
  * @param returned what the last return asks to be mended; empty unless it is returned
  * @param openSections what its author may change now: after a return only what it names; empty when it is not editable
  * @param differences what changed since the submission before
@@ -39,7 +40,8 @@ public record DeclarationDetail(
 
         @Nullable String idNumberMask,
         @Nullable String phoneMask,
-        List<Missing> missing,
+        List<Remark> missing,
+        List<Remark> warnings,
         List<ReturnChange.Item> returned,
         @Nullable String returnNote,
         List<String> openSections,
@@ -51,9 +53,6 @@ public record DeclarationDetail(
         @Nullable UUID talentId,
         List<ActKind> permittedActions,
         @Nullable Refusal reviewRefusal) {
-
-    /** Something that the draft still lacks or contradicts. */
-    public record Missing(String pointer, String code, String message) {}
 
     /** Why an act is not permitted, in the words of its refusal. */
     public record Refusal(String code, String message) {}

@@ -145,14 +145,7 @@ public class DeclarationResource {
         Actor actor = Actor.of(user);
         access.require(ActKind.EDIT, declaration, actor);
         ETags.require(ifMatch, declaration.version());
-        JsonNode kept = drafting.write(declaration, actor, name, body);
-        declarations.flush();
-        audit.record(AuditEntry.changed("edit", "declaration", declaration.id(), List.of(name)));
-        return new SavedSection(
-                declaration.version(),
-                kept,
-                DeclarationView.mask(declaration.idNumber()),
-                DeclarationView.mask(declaration.phone()));
+        return access.saved(declaration, name, drafting.write(declaration, actor, name, body));
     }
 
     @POST

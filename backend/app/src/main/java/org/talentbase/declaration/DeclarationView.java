@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.declaration.DeclarationDetail.ActView;
-import org.talentbase.declaration.DeclarationDetail.Missing;
 import org.talentbase.declaration.DeclarationDetail.Refusal;
 import org.talentbase.facts.Differences;
 import org.talentbase.facts.Differences.Difference;
@@ -85,7 +84,8 @@ class DeclarationView {
                 document,
                 mask(declaration.idNumber()),
                 mask(declaration.phone()),
-                permitted.contains(ActKind.EDIT) ? missing(declaration, document) : List.of(),
+                permitted.contains(ActKind.EDIT) ? remarks(drafting.missing(declaration, document)) : List.of(),
+                declaration.decided() ? List.of() : remarks(drafting.doubts(declaration, document)),
                 returned ? returned(declaration, acts) : List.of(),
                 returned ? lastReturnNote(acts) : null,
                 log.openSections(declaration, acts),
@@ -104,9 +104,18 @@ class DeclarationView {
                         .orElse(null));
     }
 
-    private List<Missing> missing(Declaration declaration, ObjectNode document) {
-        return drafting.missing(declaration, document).stream()
-                .map(fault -> new Missing(fault.pointer(), fault.code().code(), texts.message(fault)))
+    SavedSection saved(Declaration declaration, Drafting.Kept kept) {
+        return new SavedSection(
+                declaration.version(),
+                kept.value(),
+                remarks(kept.warnings()),
+                mask(declaration.idNumber()),
+                mask(declaration.phone()));
+    }
+
+    private List<Remark> remarks(List<Fault> faults) {
+        return faults.stream()
+                .map(fault -> new Remark(fault.pointer(), fault.code().code(), texts.message(fault)))
                 .toList();
     }
 
@@ -148,7 +157,7 @@ class DeclarationView {
                 act.note());
     }
 
-    static @Nullable String mask(@Nullable Sealed sealed) {
+    private static @Nullable String mask(@Nullable Sealed sealed) {
         return sealed == null ? null : sealed.mask();
     }
 }

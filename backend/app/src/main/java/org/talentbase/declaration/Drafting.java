@@ -101,8 +101,15 @@ class Drafting {
                 .getId();
     }
 
-    /** The section as it was kept: normalised, without the numbers. */
-    JsonNode write(Declaration declaration, Actor actor, String sectionName, JsonNode written) {
+    /**
+     * A section after it was written.
+     *
+     * @param value normalised, without the numbers
+     * @param warnings with pointers into the section
+     */
+    record Kept(JsonNode value, List<Fault> warnings) {}
+
+    Kept write(Declaration declaration, Actor actor, String sectionName, JsonNode written) {
         SectionDefinition section =
                 form.section(sectionName).orElseThrow(() -> Problem.of(FactsProblem.UNKNOWN_SECTION));
         log.requireOpen(declaration, sectionName);
@@ -118,7 +125,12 @@ class Drafting {
         declaration.write(
                 documents.write(document), text(document.path("identity").path("name")), now());
         log.editedBy(declaration, actor);
-        return checked.value();
+        List<Fault> warnings = new ArrayList<>(checked.mended());
+        doubts(declaration, document).stream()
+                .filter(doubt -> doubt.pointer().startsWith("/" + sectionName + "/"))
+                .map(doubt -> doubt.within("/" + sectionName))
+                .forEach(warnings::add);
+        return new Kept(checked.value(), warnings);
     }
 
     void submit(Declaration declaration, Actor actor) {
@@ -149,6 +161,11 @@ class Drafting {
             }
         }
         return faults;
+    }
+
+    /** What its author and its reviewers should look at again. */
+    List<Fault> doubts(Declaration declaration, ObjectNode document) {
+        return factsCheck.doubts(document, numbers.open(declaration));
     }
 
     private Programme programmeFor(Organisation unit) {

@@ -5,13 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.talentbase.facts.FactsProblem;
-import org.talentbase.facts.IdentityRules;
-import org.talentbase.facts.ResidentId;
+import org.talentbase.facts.IdDocument;
 import org.talentbase.facts.Secrets;
+import org.talentbase.facts.Unfit;
 import org.talentbase.platform.crypto.Sealed;
 import org.talentbase.platform.crypto.Sealer;
 import org.talentbase.platform.web.Problem;
@@ -19,8 +17,6 @@ import org.talentbase.platform.web.Problem;
 /** Takes ID number and phone out of the identity section before it is stored, and gives them back for a check. */
 @Singleton
 class PersonalNumbers {
-
-    private static final Pattern OTHER_DOCUMENT = Pattern.compile("[0-9A-Z()]{5,18}");
 
     private final Sealer sealer;
     private final Clock clock;
@@ -39,10 +35,10 @@ class PersonalNumbers {
     void sealInto(Declaration declaration, ObjectNode identity) {
         JsonNode number = identity.remove("idNumber");
         JsonNode phone = identity.remove("phone");
-        String idType = identity.path("idType").asText(IdentityRules.RESIDENT_ID_CARD);
+        String kind = identity.path("idType").asText(IdDocument.RESIDENT_ID_CARD);
         Sealed sealedNumber = number == null
                 ? null
-                : sealer.seal(Sealer.Field.ID_NUMBER, normalise(number.textValue(), idType, identity));
+                : sealer.seal(Sealer.Field.ID_NUMBER, normalise(number.textValue(), kind, identity));
         Sealed sealedPhone = phone == null ? null : sealer.seal(Sealer.Field.PHONE, phone.textValue());
         declaration.seal(sealedNumber, sealedPhone);
     }
@@ -56,25 +52,18 @@ class PersonalNumbers {
         return sealed == null ? null : sealer.open(field, sealed);
     }
 
-    private String normalise(String written, String idType, ObjectNode identity) {
-        if (!idType.equals(IdentityRules.RESIDENT_ID_CARD)) {
-            String number = written.toUpperCase(Locale.ROOT);
-            if (!OTHER_DOCUMENT.matcher(number).matches()) {
-                throw Problem.at("/idNumber", FactsProblem.ID_NUMBER_FORMAT);
-            }
-            return number;
-        }
+    private String normalise(String written, String kind, ObjectNode identity) {
         try {
-            ResidentId id = ResidentId.parse(written, LocalDate.now(clock));
-            if (!identity.has("sex")) {
+            IdDocument id = IdDocument.parse(kind, written, LocalDate.now(clock));
+            if (!identity.has("sex") && id.sex() != null) {
                 identity.put("sex", id.sex());
             }
-            if (!identity.has("birthDate")) {
+            if (!identity.has("birthDate") && id.birthDate() != null) {
                 identity.put("birthDate", id.birthDate().toString());
             }
             return id.number();
-        } catch (ResidentId.Refused refused) {
-            throw Problem.at("/idNumber", refused.code());
+        } catch (Unfit unfit) {
+            throw Problem.of(List.of(unfit.at("/idNumber")));
         }
     }
 }

@@ -34,6 +34,17 @@ public class FactsCheck {
         return faults;
     }
 
+    /**
+     * What may well be right, and should be looked at again. Nothing is refused for it.
+     *
+     * @param secrets what is kept beside the document; null for what is not there yet
+     */
+    public List<Fault> doubts(JsonNode document, Secrets secrets) {
+        List<Fault> doubts = new ArrayList<>();
+        rules.forEach(rule -> rule.doubt(document, secrets, doubts));
+        return doubts;
+    }
+
     /** The categories that the document claims, as far as it names any. */
     public static List<String> claimedCategories(JsonNode document) {
         List<String> claimed = new ArrayList<>();
@@ -71,5 +82,7 @@ public class FactsCheck {
     /** A rule over several fields. */
     interface FactsRule {
         void check(JsonNode document, Secrets secrets, List<Fault> faults);
+
+        void doubt(JsonNode document, Secrets secrets, List<Fault> doubts);
     }
 }

@@ -6,10 +6,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import org.talentbase.facts.FormDefinition.FieldDefinition;
-import org.talentbase.platform.web.Fault;
+import org.talentbase.platform.web.PlatformProblem;
 import org.talentbase.vocabulary.CodeTables;
 
 /** Checks and normalises one value by its field's definition. */
@@ -28,84 +26,66 @@ class FieldCheck {
     JsonNode normalise(FieldDefinition field, JsonNode value) throws Unfit {
         if (field.type() == FieldType.FLAG) {
             if (!value.isBoolean()) {
-                throw new Unfit(FactsProblem.WRONG_TYPE);
+                throw new Unfit(PlatformProblem.TYPE);
             }
             return BooleanNode.valueOf(value.booleanValue());
         }
         if (!value.isTextual()) {
-            throw new Unfit(FactsProblem.WRONG_TYPE);
+            throw new Unfit(PlatformProblem.TYPE);
         }
         return TextNode.valueOf(text(field, value.textValue()));
     }
 
-    private String text(FieldDefinition field, String written) throws Unfit {
-        Optional<FactsProblem> illegal = TextCheck.fault(written, field.type() == FieldType.LONG_TEXT);
-        if (illegal.isPresent()) {
-            throw new Unfit(illegal.get());
+    /** Blanks around a text are nobody's intention; U+3000, which the clerk's keyboard makes, is one of them. */
+    private String text(FieldDefinition field, String raw) throws Unfit {
+        String written = raw.strip();
+        if (field.type() == FieldType.LONG_TEXT) {
+            TextCheck.lines(written);
+        } else {
+            TextCheck.line(written);
         }
         if (written.codePointCount(0, written.length()) > field.maxLength()) {
             throw new Unfit(FactsProblem.TOO_LONG, "max", field.maxLength());
         }
         return switch (field.type()) {
-            case NAME -> name(written);
+            case NAME -> PersonName.parse(written).value();
             case CODE -> code(field, written);
             case DATE, PARTIAL_DATE -> date(field, written);
-            case PHONE -> PhoneNumber.normalise(written).orElseThrow(() -> new Unfit(FactsProblem.PHONE));
-            default -> written.strip();
+            case PHONE -> PhoneNumber.parse(written).digits();
+            default -> written;
         };
     }
 
-    private static String name(String written) throws Unfit {
-        String name = PersonName.normalise(written);
-        if (PersonName.separatorsMisplaced(name)) {
-            throw new Unfit(FactsProblem.NAME_SEPARATOR);
+    private String code(FieldDefinition field, String code) throws Unfit {
+        LocalDate today = LocalDate.now(clock);
+        boolean offered = field.onlyCodes().isEmpty() || field.onlyCodes().contains(code);
+        if (offered && codeTables.isValid(field.codeTable(), code, today)) {
+            return code;
         }
-        return name;
+        if (codeTables.isWithdrawn(field.codeTable(), code, today)) {
+            throw withdrawn(field.codeTable(), code);
+        }
+        throw new Unfit(FactsProblem.UNKNOWN_CODE);
     }
 
-    private String code(FieldDefinition field, String code) throws Unfit {
-        boolean offered = field.onlyCodes().isEmpty() || field.onlyCodes().contains(code);
-        if (!offered || !codeTables.isValid(field.codeTable(), code, LocalDate.now(clock))) {
-            throw new Unfit(FactsProblem.UNKNOWN_CODE);
-        }
-        return code;
+    private Unfit withdrawn(String table, String code) {
+        return codeTables
+                .replacement(table, code)
+                .map(now -> new Unfit(
+                        FactsProblem.CODE_WITHDRAWN,
+                        "replacement",
+                        codeTables.name(table, now).orElse(now)))
+                .orElseGet(() -> new Unfit(FactsProblem.CODE_WITHDRAWN_FOR_GOOD));
     }
 
     private String date(FieldDefinition field, String text) throws Unfit {
-        Optional<LocalDate> date = PartialDate.start(text);
-        if (date.isEmpty() || (field.type() == FieldType.DATE && !PartialDate.isDay(text))) {
+        PartialDate date = PartialDate.parse(text).orElseThrow(() -> new Unfit(FactsProblem.DATE));
+        if (field.type() == FieldType.DATE && !date.exact()) {
             throw new Unfit(FactsProblem.DATE);
         }
-        if (!field.future() && date.get().isAfter(LocalDate.now(clock))) {
+        if (!field.future() && date.start().isAfter(LocalDate.now(clock))) {
             throw new Unfit(FactsProblem.DATE_IN_FUTURE);
         }
-        return text;
-    }
-
-    /** A value that does not fit its field. */
-    static final class Unfit extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final FactsProblem code;
-        private final transient Map<String, Object> params;
-
-        Unfit(FactsProblem code) {
-            this(code, Map.of());
-        }
-
-        Unfit(FactsProblem code, String param, Object value) {
-            this(code, Map.of(param, value));
-        }
-
-        private Unfit(FactsProblem code, Map<String, Object> params) {
-            super(code.code(), null, false, false);
-            this.code = code;
-            this.params = params;
-        }
-
-        Fault at(String pointer) {
-            return new Fault(pointer, code, params);
-        }
+        return date.toString();
     }
 }

@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Who the person is. Number and phone are asked here and kept elsewhere; sex and birth date follow from the number. */
 public record Identity(
-        @Asked(type = FieldType.NAME, max = 50, required = true)
+        @Asked(type = FieldType.NAME, max = PersonName.LONGEST, required = true)
         String name,
 
         @Asked(type = FieldType.CODE, codes = "id_type", required = true)
         String idType,
 
-        @Asked(type = FieldType.ID_NUMBER, max = 18, required = true) @Nullable
+        @Asked(type = FieldType.ID_NUMBER, max = 30, required = true) @Nullable
         String idNumber,
 
         @Asked(
@@ -28,8 +28,10 @@ public record Identity(
         @Asked(type = FieldType.CODE, codes = "political", required = true)
         String politicalStatus,
 
-        @Asked(type = FieldType.PHONE, max = 20, required = true) @Nullable
+        @Asked(type = FieldType.PHONE, max = 30, required = true) @Nullable
         String phone,
 
         @Asked(type = FieldType.PARTIAL_DATE, required = true)
-        String workStartedOn) {}
+        String workStartedOn,
+
+        @Asked(max = 200) @Nullable String mismatchExplanation) {}

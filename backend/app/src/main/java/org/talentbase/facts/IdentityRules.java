@@ -6,52 +6,85 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.talentbase.platform.web.Fault;
+import org.talentbase.vocabulary.CodeTables;
 
-/** What the ID number says of sex and birth date, and what cannot have happened before birth. */
+/** What the ID number says of sex, birth date and region, and what cannot have happened before birth. */
 @Singleton
 public class IdentityRules implements FactsCheck.FactsRule {
 
-    /** The resident identity card among the kinds of document. */
-    public static final String RESIDENT_ID_CARD = "resident-id";
-
     private static final int YOUNGEST_WORKER = 16;
 
+    private final CodeTables codeTables;
     private final Clock clock;
 
-    IdentityRules(Clock clock) {
+    IdentityRules(CodeTables codeTables, Clock clock) {
+        this.codeTables = codeTables;
         this.clock = clock;
     }
 
     @Override
     public void check(JsonNode document, Secrets secrets, List<Fault> faults) {
         JsonNode identity = document.path("identity");
-        String number = secrets.idNumber();
-        if (number != null && identity.path("idType").asText().equals(RESIDENT_ID_CARD)) {
-            residentId(identity, number, faults);
+        try {
+            IdDocument id = idDocument(identity, secrets);
+            if (id != null && SectionCheck.missing(identity.path("mismatchExplanation"))) {
+                mismatches(identity, id, FactsProblem.SEX_CONFLICT, FactsProblem.BIRTH_DATE_CONFLICT, faults);
+            }
+        } catch (Unfit unfit) {
+            faults.add(unfit.at("/identity/idNumber"));
         }
-        Optional<LocalDate> born = PartialDate.start(identity.path("birthDate").asText());
-        Optional<LocalDate> started =
-                PartialDate.start(identity.path("workStartedOn").asText());
+        Optional<LocalDate> born = date(identity, "birthDate");
+        Optional<LocalDate> started = date(identity, "workStartedOn");
         if (born.isPresent() && started.isPresent() && started.get().isBefore(earliestWork(born.get()))) {
             faults.add(Fault.at("/identity/workStartedOn", FactsProblem.TOO_YOUNG_FOR_WORK, "age", YOUNGEST_WORKER));
         }
     }
 
-    private void residentId(JsonNode identity, String number, List<Fault> faults) {
+    /** The police do correct sex and birth date, and people were born in regions that no list of ours has. */
+    @Override
+    public void doubt(JsonNode document, Secrets secrets, List<Fault> doubts) {
+        JsonNode identity = document.path("identity");
         try {
-            ResidentId id = ResidentId.parse(number, LocalDate.now(clock));
-            String sex = identity.path("sex").asText();
-            String birth = identity.path("birthDate").asText();
-            if (!sex.isEmpty() && !sex.equals(id.sex())) {
-                faults.add(Fault.at("/identity/sex", FactsProblem.SEX_CONFLICT));
+            IdDocument id = idDocument(identity, secrets);
+            if (id == null) {
+                return;
             }
-            if (!birth.isEmpty() && !birth.equals(id.birthDate().toString())) {
-                faults.add(Fault.at("/identity/birthDate", FactsProblem.BIRTH_DATE_CONFLICT));
+            String region = id.region();
+            if (region != null && codeTables.name("national_territory", region).isEmpty()) {
+                doubts.add(Fault.at("/identity/idNumber", FactsProblem.ID_NUMBER_UNKNOWN_COUNTY));
             }
-        } catch (ResidentId.Refused refused) {
-            faults.add(Fault.at("/identity/idNumber", refused.code()));
+            if (!SectionCheck.missing(identity.path("mismatchExplanation"))) {
+                mismatches(identity, id, FactsProblem.SEX_EXPLAINED, FactsProblem.BIRTH_DATE_EXPLAINED, doubts);
+            }
+        } catch (Unfit refused) {
+            // said by check
         }
+    }
+
+    private @Nullable IdDocument idDocument(JsonNode identity, Secrets secrets) throws Unfit {
+        String number = secrets.idNumber();
+        String kind = identity.path("idType").asText();
+        return number == null || kind.isEmpty() ? null : IdDocument.parse(kind, number, LocalDate.now(clock));
+    }
+
+    private static void mismatches(
+            JsonNode identity, IdDocument id, FactsProblem ofSex, FactsProblem ofBirthDate, List<Fault> found) {
+        if (differs(identity.path("sex").asText(), id.sex())) {
+            found.add(Fault.at("/identity/sex", ofSex));
+        }
+        if (differs(identity.path("birthDate").asText(), id.birthDate())) {
+            found.add(Fault.at("/identity/birthDate", ofBirthDate));
+        }
+    }
+
+    private static boolean differs(String written, @Nullable Object said) {
+        return !written.isEmpty() && said != null && !written.equals(said.toString());
+    }
+
+    private static Optional<LocalDate> date(JsonNode identity, String field) {
+        return PartialDate.start(identity.path(field).asText());
     }
 
     /** A month alone counts from its first day, so the month in which one turned sixteen is fine. */

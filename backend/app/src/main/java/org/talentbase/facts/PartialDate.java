@@ -6,23 +6,26 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Dates as people know them: a month is enough, and where a clock starts it counts from its first day. */
-public final class PartialDate {
+/**
+ * A date as people know it: a month is enough, and where a clock starts it counts from its first day.
+ *
+ * @param start the first day that it may mean
+ * @param exact whether the day is known
+ */
+public record PartialDate(LocalDate start, boolean exact) {
 
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int EARLIEST_YEAR = 1900;
 
-    private PartialDate() {}
-
-    /** The first day that the text may mean; empty when it is not a date of the calendar. */
-    public static Optional<LocalDate> start(String text) {
+    /** Reads {@code yyyy-MM} or {@code yyyy-MM-dd}; empty when it is not in the calendar, or before 1900. */
+    public static Optional<PartialDate> parse(String text) {
         try {
             if (MONTH.matcher(text).matches()) {
-                return sane(YearMonth.parse(text).atDay(1));
+                return sane(new PartialDate(YearMonth.parse(text).atDay(1), false));
             }
             if (DAY.matcher(text).matches()) {
-                return sane(LocalDate.parse(text));
+                return sane(new PartialDate(LocalDate.parse(text), true));
             }
         } catch (DateTimeException notInTheCalendar) {
             return Optional.empty();
@@ -30,11 +33,18 @@ public final class PartialDate {
         return Optional.empty();
     }
 
-    static boolean isDay(String text) {
-        return DAY.matcher(text).matches();
+    /** The first day that the text may mean; empty when it is no date. */
+    public static Optional<LocalDate> start(String text) {
+        return parse(text).map(PartialDate::start);
     }
 
-    private static Optional<LocalDate> sane(LocalDate date) {
-        return date.getYear() < EARLIEST_YEAR ? Optional.empty() : Optional.of(date);
+    /** As it is stored. */
+    @Override
+    public String toString() {
+        return exact ? start.toString() : YearMonth.from(start).toString();
+    }
+
+    private static Optional<PartialDate> sane(PartialDate date) {
+        return date.start.getYear() < EARLIEST_YEAR ? Optional.empty() : Optional.of(date);
     }
 }

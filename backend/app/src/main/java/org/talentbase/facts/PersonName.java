@@ -4,20 +4,32 @@ import java.util.regex.Pattern;
 
 /**
  * A person's name as it is written: never split, at most 50 characters, all of GB 18030, and only U+00B7 between its parts
- * (民委发〔2016〕33号). Look-alike dots between letters become U+00B7; Unicode normalisation would not do that.
+ * (民委发〔2016〕33号). Look-alike dots between letters become U+00B7, which Unicode normalisation would not do; nothing else of
+ * it is changed, a compatibility character least of all.
  */
-public final class PersonName {
+public record PersonName(String value) {
 
-    private static final Pattern LOOK_ALIKE_DOTS = Pattern.compile("(?<=\\p{L})[•∙‧・･．.](?=\\p{L})");
-    private static final Pattern MISPLACED = Pattern.compile("^·|·$|··");
+    /** In Unicode code points. */
+    public static final int LONGEST = 50;
 
-    private PersonName() {}
+    private static final String LOOK_ALIKE_DOTS = "•∙‧・･．";
+    private static final Pattern DOT_BETWEEN_LETTERS =
+            Pattern.compile("(?<=\\p{L}[\\p{Mn}\\u180E]{0,4})[." + LOOK_ALIKE_DOTS + "](?=\\p{L})");
 
-    public static String normalise(String written) {
-        return LOOK_ALIKE_DOTS.matcher(written.strip()).replaceAll("·");
-    }
+    /** A full stop may only shorten a Latin name. */
+    private static final Pattern MISPLACED =
+            Pattern.compile("^·|·$|··|[" + LOOK_ALIKE_DOTS + "]|(?<!\\p{IsLatin})\\.|\\.·");
 
-    static boolean separatorsMisplaced(String name) {
-        return MISPLACED.matcher(name).find() || name.codePoints().anyMatch(c -> "•∙‧・･．".indexOf(c) >= 0);
+    /** Reads a name: blanks around it go, dots are put right. */
+    public static PersonName parse(String written) throws Unfit {
+        String name = DOT_BETWEEN_LETTERS.matcher(written.strip()).replaceAll("·");
+        TextCheck.line(name);
+        if (name.codePointCount(0, name.length()) > LONGEST) {
+            throw new Unfit(FactsProblem.TOO_LONG, "max", LONGEST);
+        }
+        if (MISPLACED.matcher(name).find()) {
+            throw new Unfit(FactsProblem.NAME_SEPARATOR);
+        }
+        return new PersonName(name);
     }
 }

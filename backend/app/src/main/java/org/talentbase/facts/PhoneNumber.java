@@ -1,21 +1,26 @@
 package org.talentbase.facts;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A mobile number of mainland China: 11 digits, as they are dialled. */
-public final class PhoneNumber {
+/** A mobile number of mainland China. @param digits the eleven digits, as they are dialled there */
+public record PhoneNumber(String digits) {
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
     private static final Pattern SEPARATORS = Pattern.compile("[ -]");
     private static final Pattern COUNTRY = Pattern.compile("^(\\+86|0086)");
 
-    private PhoneNumber() {}
-
-    /** Without the country's prefix, spaces and hyphens; empty when it is no mobile number. */
-    public static Optional<String> normalise(String written) {
+    /** Reads a number with or without the country's prefix, spaces and hyphens. */
+    public static PhoneNumber parse(String written) throws Unfit {
         String digits = COUNTRY.matcher(SEPARATORS.matcher(written.strip()).replaceAll(""))
                 .replaceFirst("");
-        return MOBILE.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
+        if (!MOBILE.matcher(digits).matches()) {
+            throw new Unfit(FactsProblem.PHONE);
+        }
+        return new PhoneNumber(digits);
+    }
+
+    @Override
+    public String toString() {
+        return "PhoneNumber[hidden]";
     }
 }

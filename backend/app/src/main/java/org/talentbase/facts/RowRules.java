@@ -36,6 +36,46 @@ class RowRules implements FactsCheck.FactsRule {
         }
     }
 
+    @Override
+    public void doubt(JsonNode document, Secrets secrets, List<Fault> doubts) {
+        fullTimeStudiesApart(document.path("education"), doubts);
+        Optional<LocalDate> held = date(document.path("post"), "heldSince");
+        Optional<LocalDate> started = date(document.path("identity"), "workStartedOn");
+        if (held.isPresent() && started.isPresent() && held.get().isBefore(started.get())) {
+            doubts.add(Fault.at("/post/heldSince", FactsProblem.POST_BEFORE_WORK));
+        }
+    }
+
+    /** Nobody studies full time at two places at once; a month alone that both touch is no overlap. */
+    private static void fullTimeStudiesApart(JsonNode rows, List<Fault> doubts) {
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (fullTime(rows.get(i)) && fullTime(rows.get(j)) && overlap(rows.get(i), rows.get(j))) {
+                    doubts.add(Fault.at("/education/" + i + "/startedOn", FactsProblem.STUDIES_OVERLAP));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean fullTime(JsonNode row) {
+        return row.path("mode").asText().equals("full-time")
+                && date(row, "startedOn").isPresent();
+    }
+
+    private static boolean overlap(JsonNode one, JsonNode other) {
+        return startsBeforeEndOf(one, other) && startsBeforeEndOf(other, one);
+    }
+
+    private static boolean startsBeforeEndOf(JsonNode one, JsonNode other) {
+        LocalDate start = date(one, "startedOn").orElseThrow();
+        return date(other, "finishedOn").filter(start::isBefore).isPresent();
+    }
+
+    private static Optional<LocalDate> date(JsonNode record, String field) {
+        return PartialDate.start(record.path(field).asText());
+    }
+
     private static void claimedOnce(JsonNode claims, List<Fault> faults) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < claims.size(); i++) {
@@ -46,8 +86,7 @@ class RowRules implements FactsCheck.FactsRule {
     }
 
     private static void notBeforeBirth(JsonNode document, List<Fault> faults) {
-        Optional<LocalDate> born =
-                PartialDate.start(document.path("identity").path("birthDate").asText());
+        Optional<LocalDate> born = date(document.path("identity"), "birthDate");
         if (born.isEmpty()) {
             return;
         }
@@ -55,8 +94,7 @@ class RowRules implements FactsCheck.FactsRule {
             JsonNode rows = section.getValue();
             for (int i = 0; rows.isArray() && i < rows.size(); i++) {
                 for (String field : DATED) {
-                    Optional<LocalDate> date =
-                            PartialDate.start(rows.get(i).path(field).asText());
+                    Optional<LocalDate> date = date(rows.get(i), field);
                     if (date.isPresent() && date.get().isBefore(born.get())) {
                         faults.add(Fault.at("/" + section.getKey() + "/" + i + "/" + field, FactsProblem.BEFORE_BIRTH));
                     }
@@ -67,8 +105,8 @@ class RowRules implements FactsCheck.FactsRule {
 
     private static void inOrder(JsonNode rows, String base, String from, String to, List<Fault> faults) {
         for (int i = 0; i < rows.size(); i++) {
-            Optional<LocalDate> first = PartialDate.start(rows.get(i).path(from).asText());
-            Optional<LocalDate> last = PartialDate.start(rows.get(i).path(to).asText());
+            Optional<LocalDate> first = date(rows.get(i), from);
+            Optional<LocalDate> last = date(rows.get(i), to);
             if (first.isPresent()
                     && last.isPresent()
                     && last.get().isBefore(first.get().withDayOfMonth(1))) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.talentbase.facts.FormDefinition.FieldDefinition;
 import org.talentbase.facts.FormDefinition.SectionDefinition;
 import org.talentbase.platform.web.Fault;
+import org.talentbase.platform.web.PlatformProblem;
 import org.talentbase.platform.web.Pointers;
 
 /**
@@ -30,46 +31,57 @@ public class SectionCheck {
     /** @return the normalised section; nothing of it may be kept if there are faults */
     public Checked check(SectionDefinition section, JsonNode written) {
         List<Fault> faults = new ArrayList<>();
-        if (!section.repeated()) {
-            return new Checked(record(section, written, "", faults), faults);
-        }
+        List<Fault> mended = new ArrayList<>();
+        JsonNode kept = section.repeated()
+                ? rows(section, written, faults, mended)
+                : record(section, written, "", faults, mended);
+        return new Checked(kept, faults, mended);
+    }
+
+    private ArrayNode rows(SectionDefinition section, JsonNode written, List<Fault> faults, List<Fault> mended) {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         if (!written.isArray()) {
-            faults.add(Fault.at("", FactsProblem.WRONG_TYPE));
+            faults.add(Fault.at("", PlatformProblem.TYPE));
         } else if (written.size() > section.maxRows()) {
             faults.add(Fault.at("", FactsProblem.TOO_MANY_ROWS, "max", section.maxRows()));
         } else {
             for (int i = 0; i < written.size(); i++) {
-                rows.add(record(section, written.get(i), "/" + i, faults));
+                rows.add(record(section, written.get(i), "/" + i, faults, mended));
             }
         }
-        return new Checked(rows, faults);
+        return rows;
     }
 
-    private ObjectNode record(SectionDefinition section, JsonNode written, String base, List<Fault> faults) {
+    private ObjectNode record(
+            SectionDefinition section, JsonNode written, String base, List<Fault> faults, List<Fault> mended) {
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
         if (!written.isObject()) {
-            faults.add(Fault.at(base, FactsProblem.WRONG_TYPE));
+            faults.add(Fault.at(base, PlatformProblem.TYPE));
             return kept;
         }
         for (Map.Entry<String, JsonNode> property : written.properties()) {
             String pointer = base + "/" + Pointers.step(property.getKey());
             Optional<FieldDefinition> field = section.field(property.getKey());
             if (field.isEmpty()) {
-                faults.add(Fault.at(pointer, FactsProblem.UNKNOWN_FIELD));
+                faults.add(Fault.at(pointer, PlatformProblem.UNKNOWN_PROPERTY));
             } else if (!missing(property.getValue())) {
-                keep(kept, field.get(), property.getValue(), pointer, faults);
+                JsonNode value = property.getValue();
+                try {
+                    JsonNode fit = fields.normalise(field.get(), value);
+                    kept.set(field.get().name(), fit);
+                    if (dotPutRight(field.get(), value, fit)) {
+                        mended.add(Fault.at(pointer, FactsProblem.NAME_DOT_PUT_RIGHT));
+                    }
+                } catch (Unfit unfit) {
+                    faults.add(unfit.at(pointer));
+                }
             }
         }
         return kept;
     }
 
-    private void keep(ObjectNode kept, FieldDefinition field, JsonNode value, String pointer, List<Fault> faults) {
-        try {
-            kept.set(field.name(), fields.normalise(field, value));
-        } catch (FieldCheck.Unfit unfit) {
-            faults.add(unfit.at(pointer));
-        }
+    private static boolean dotPutRight(FieldDefinition field, JsonNode written, JsonNode kept) {
+        return field.type() == FieldType.NAME && !written.textValue().strip().equals(kept.textValue());
     }
 
     static boolean missing(JsonNode value) {
@@ -81,6 +93,10 @@ public class SectionCheck {
         return text.strip().isEmpty();
     }
 
-    /** A section after its check. */
-    public record Checked(JsonNode value, List<Fault> faults) {}
+    /**
+     * A section after its check.
+     *
+     * @param mended what was put right so that it could be kept, and should be looked at
+     */
+    public record Checked(JsonNode value, List<Fault> faults, List<Fault> mended) {}
 }

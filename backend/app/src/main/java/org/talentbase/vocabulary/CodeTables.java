@@ -43,6 +43,19 @@ public class CodeTables {
         return entry(table, code).filter(entry -> entry.isValidOn(onDate)).isPresent();
     }
 
+    /** Whether the code was used once and is not any more on that day. */
+    public boolean isWithdrawn(String table, String code, LocalDate onDate) {
+        return entry(table, code)
+                .map(CodeEntry::validTo)
+                .filter(end -> !onDate.isBefore(end))
+                .isPresent();
+    }
+
+    /** The code that took the place of a withdrawn one. */
+    public Optional<String> replacement(String table, String code) {
+        return entry(table, code).map(CodeEntry::replacedBy);
+    }
+
     /** The Chinese name, also of codes that are no longer valid. */
     public Optional<String> name(String table, String code) {
         return entry(table, code).map(CodeEntry::name);

@@ -26,6 +26,6 @@ final class JsonCases {
                         .refused(422, "validation-failed", "unknown-property", "/isAdmin"),
                 of("08", "a number for a text")
                         .saving("identity", Map.of("phone", 13800000000L))
-                        .refused(422, "validation-failed", "wrong-type", "/phone"));
+                        .refused(422, "validation-failed", "type", "/phone"));
     }
 }

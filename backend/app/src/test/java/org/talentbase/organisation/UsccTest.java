@@ -4,60 +4,109 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hutool.core.util.CreditCodeUtil;
-import org.junit.jupiter.api.RepeatedTest;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.talentbase.testing.Property;
 
 class UsccTest {
 
-    private static final String VALID = "91530114MA6K000000";
+    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final String ANY = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-    @RepeatedTest(200)
-    void agreesWithAnIndependentImplementation() {
-        String code = CreditCodeUtil.randomCreditCode();
-        assertThat(Uscc.parse(code)).map(Uscc::value).contains(code);
+    /** No error of the other library is known here: it must agree on every code and on every neighbour of one. */
+    @Test
+    void anotherLibraryAgrees() {
+        Property.holds(20_000, random -> {
+            StringBuilder code = new StringBuilder(valid(random));
+            if (random.nextBoolean()) {
+                code.setCharAt(random.nextInt(18), ANY.charAt(random.nextInt(ANY.length())));
+            }
+            assertThat(Uscc.parse(code.toString()).isPresent())
+                    .as(code.toString())
+                    .isEqualTo(CreditCodeUtil.isCreditCode(code.toString()));
+        });
     }
 
     @Test
-    void aMadeCodeIsValidToAnIndependentImplementation() {
-        String first17 = VALID.substring(0, 17);
-        assertThat(CreditCodeUtil.isCreditCode(first17 + Uscc.checkCharacter(first17)))
-                .isTrue();
+    void blanksAroundItAndLowerCaseAreMendedAndNothingElseChanges() {
+        Property.holds(2_000, random -> {
+            String code = valid(random);
+            assertThat(Uscc.parse("\u3000" + code.toLowerCase(Locale.ROOT) + " "))
+                    .map(Uscc::value)
+                    .contains(code);
+        });
+    }
+
+    /** The weights are powers of 3 modulo the prime 31, all different from 0: every substitution shows. */
+    @Test
+    void oneCharacterThatIsMistypedIsAlwaysFound() {
+        Property.holds(300, random -> {
+            String code = valid(random);
+            for (int place = 0; place < 18; place++) {
+                for (char other : ANY.toCharArray()) {
+                    if (other != code.charAt(place)) {
+                        assertThat(Uscc.parse(code.substring(0, place) + other + code.substring(place + 1)))
+                                .as("place %d of %s", place + 1, code)
+                                .isEmpty();
+                    }
+                }
+            }
+        });
+    }
+
+    /** And different from each other, but that the first and the check character weigh the same: every other transposition shows. */
+    @Test
+    void twoCharactersThatAreTransposedAreFound() {
+        Property.holds(300, random -> {
+            String code = valid(random);
+            for (int i = 0; i < 18; i++) {
+                for (int j = i + 1; j < 18; j++) {
+                    if (code.charAt(i) != code.charAt(j) && j - i != 17) {
+                        StringBuilder swapped = new StringBuilder(code);
+                        swapped.setCharAt(i, code.charAt(j));
+                        swapped.setCharAt(j, code.charAt(i));
+                        assertThat(Uscc.parse(swapped.toString()))
+                                .as("places %d and %d of %s", i + 1, j + 1, code)
+                                .isEmpty();
+                    }
+                }
+            }
+        });
     }
 
     @ParameterizedTest
     @ValueSource(chars = {'I', 'O', 'S', 'V', 'Z'})
-    void lettersThatLookLikeDigitsAreRefused(char letter) {
+    void lettersThatLookLikeDigitsAreRefusedWhateverTheCheckCharacter(char letter) {
         String first17 = "91530114MA6K0000" + letter;
-        for (char check : "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray()) {
+        for (char check : ALPHABET.toCharArray()) {
             assertThat(Uscc.parse(first17 + check)).isEmpty();
         }
     }
 
-    @Test
-    void everyOtherCheckCharacterIsRefused() {
-        String first17 = VALID.substring(0, 17);
-        long accepted = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-                .chars()
-                .filter(check -> Uscc.parse(first17 + (char) check).isPresent())
-                .count();
-        assertThat(accepted).isEqualTo(1);
-    }
-
-    @Test
-    void blanksAroundItAndLowerCaseAreMended() {
-        String first17 = VALID.substring(0, 17);
-        String code = first17 + Uscc.checkCharacter(first17);
-        assertThat(Uscc.parse("  " + code.toLowerCase(java.util.Locale.ROOT) + " "))
-                .map(Uscc::value)
-                .contains(code);
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"", "123", "91530114MA6K0000001", "９１530114MA6K000000", "91A30114MA6K000000"})
+    @ValueSource(
+            strings = {
+                "",
+                "123",
+                "91530114MA6K0000001",
+                "９１530114MA6K000000",
+                "91A30114MA6K000000",
+                "91१30114MA6K000000"
+            })
     void whatIsNoCodeAtAllIsRefused(String text) {
         assertThat(Uscc.parse(text)).isEmpty();
         assertThatThrownBy(() -> new Uscc(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String valid(Random random) {
+        StringBuilder first17 = new StringBuilder();
+        for (int place = 0; place < 17; place++) {
+            boolean territory = place >= 2 && place < 8;
+            first17.append(ALPHABET.charAt(random.nextInt(territory ? 10 : ALPHABET.length())));
+        }
+        return first17.append(Uscc.checkCharacter(first17.toString())).toString();
     }
 }

@@ -16,7 +16,7 @@ public final class FormRules {
 
     public FormRules(CodeTables codes, Clock clock) {
         sections = new SectionCheck(new FieldCheck(codes, clock));
-        whole = new FactsCheck(form, new IdentityRules(clock), new RowRules(codes));
+        whole = new FactsCheck(form, new IdentityRules(codes, clock), new RowRules(codes));
     }
 
     /** What a person would be told who filled this form in, section by section and as a whole. */

@@ -14,6 +14,11 @@ public record Fault(String pointer, ProblemCode code, Map<String, Object> params
         return new Fault(pointer, code, Map.of());
     }
 
+    /** The same, pointing from the place at {@code base} instead of from the root. */
+    public Fault within(String base) {
+        return new Fault(pointer.substring(base.length()), code, params);
+    }
+
     public static Fault at(String pointer, ProblemCode code, String param, Object value) {
         return new Fault(pointer, code, Map.of(param, value));
     }

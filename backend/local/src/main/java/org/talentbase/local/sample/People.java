@@ -172,7 +172,8 @@ final class People {
                 people,
                 dice.percent(34) ? "01" : (age < 28 ? YOUNG_PARTIES : PARTIES).draw(dice),
                 null,
-                YearMonth.from(career.schooling().workStarted()).toString());
+                YearMonth.from(career.schooling().workStarted()).toString(),
+                null);
     }
 
     String phone(long index) {
