@@ -28,6 +28,7 @@ export function aDeclaration(declaration: Partial<DeclarationDetail> = {}): Decl
     idNumberMask: '150**************4',
     phoneMask: '139****2345',
     missing: [],
+    warnings: [],
     returned: [],
     returnNote: null,
     openSections: [],

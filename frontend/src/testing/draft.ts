@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw'
-import type { DeclarationDetail } from '../api/generated/schema'
+import type { DeclarationDetail, Remark } from '../api/generated/schema'
 import type { FactsDocument } from '../ui/facts/document'
 import { aDeclaration, surroundings } from './declaration'
 import { aForm } from './form'
@@ -35,7 +35,7 @@ type Saved = { section: string; value: unknown; ifMatch: string | null }
 
 /** A server that holds one draft, saves its sections and remembers what it was sent. */
 export function aDraftServer(seed: Seed = {}) {
-  const held = { detail: aDraft(seed), saves: [] as Saved[] }
+  const held = { detail: aDraft(seed), saves: [] as Saved[], warnings: [] as Remark[] }
   const handlers = [
     ...surroundings,
     http.get('/api/declarations/{id}', ({ response }) => response(200).json(held.detail)),
@@ -49,7 +49,13 @@ export function aDraftServer(seed: Seed = {}) {
       const version = held.detail.version + 1
       const document = { ...(held.detail.document as object), [name]: section } as never
       held.detail = { ...held.detail, version, document, idNumberMask }
-      return HttpResponse.json({ version, value: section, idNumberMask, phoneMask: null }) as never
+      return HttpResponse.json({
+        version,
+        value: section,
+        warnings: held.warnings,
+        idNumberMask,
+        phoneMask: null,
+      }) as never
     }),
   ]
   return { held, handlers }

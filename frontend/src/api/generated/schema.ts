@@ -552,7 +552,7 @@ export interface components {
             enteredByUnit: boolean;
             id: components["schemas"]["UUID"];
             idNumberMask: string | null;
-            missing: components["schemas"]["Missing"][];
+            missing: components["schemas"]["Remark"][];
             openSections: string[];
             permittedActions: components["schemas"]["ActKind"][];
             personName: string | null;
@@ -569,6 +569,7 @@ export interface components {
             unitName: string;
             /** Format: int32 */
             version: number;
+            warnings: components["schemas"]["Remark"][];
         };
         DeclarationSummary: {
             claimedBy: components["schemas"]["UUID"] | null;
@@ -672,11 +673,6 @@ export interface components {
         Me: {
             account: components["schemas"]["Holder"] | null;
             organisation: components["schemas"]["Seat"] | null;
-        };
-        Missing: {
-            code: string;
-            message: string;
-            pointer: string;
         };
         /**
          * Format: date-time
@@ -794,6 +790,11 @@ export interface components {
         RejectChange: {
             note: string;
         };
+        Remark: {
+            code: string;
+            message: string;
+            pointer: string;
+        };
         ReturnChange: {
             items: components["schemas"]["Item"][];
             note: string | null;
@@ -804,6 +805,7 @@ export interface components {
             value: components["schemas"]["JsonNode"];
             /** Format: int32 */
             version: number;
+            warnings: components["schemas"]["Remark"][];
         };
         Seat: {
             id: components["schemas"]["UUID"];
@@ -896,7 +898,6 @@ export type Kind = components['schemas']['Kind'];
 export type Level = components['schemas']['Level'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type Me = components['schemas']['Me'];
-export type Missing = components['schemas']['Missing'];
 export type OffsetDateTime = components['schemas']['OffsetDateTime'];
 export type OrganisationDetail = components['schemas']['OrganisationDetail'];
 export type PageCodeEntry = components['schemas']['PageCodeEntry'];
@@ -913,6 +914,7 @@ export type ProgrammeStep = components['schemas']['ProgrammeStep'];
 export type ProgrammeSummary = components['schemas']['ProgrammeSummary'];
 export type Refusal = components['schemas']['Refusal'];
 export type RejectChange = components['schemas']['RejectChange'];
+export type Remark = components['schemas']['Remark'];
 export type ReturnChange = components['schemas']['ReturnChange'];
 export type SavedSection = components['schemas']['SavedSection'];
 export type Seat = components['schemas']['Seat'];

@@ -68,6 +68,24 @@ test('a refusal stands at its field, and the text stays', async () => {
   expect(section('基本信息').getByText('未保存，请改正标出的内容')).toBeInTheDocument()
 })
 
+test('what the server put right or doubts is said at its field, and is no fault', async () => {
+  const held = await openForm()
+  held.warnings = [{ pointer: '/name', code: 'name-dot-put-right', message: '间隔号已改为“·”，请核对' }]
+  held.detail.warnings = [{ pointer: '/identity/idNumber', code: 'id-number-unknown-county', message: '请再核对一遍' }]
+  const name = section('基本信息').getByLabelText(/姓名/)
+  await userEvent.type(name, '阿依努尔•买买提')
+  await userEvent.tab()
+  expect(await section('基本信息').findByText('间隔号已改为“·”，请核对')).toBeInTheDocument()
+  expect(name).toHaveAccessibleDescription('间隔号已改为“·”，请核对')
+  expect(name).toBeValid()
+  expect(await section('基本信息').findByText('请再核对一遍')).toBeInTheDocument()
+  await userEvent.type(name, '江')
+  expect(section('基本信息').getByText('间隔号已改为“·”，请核对')).toBeInTheDocument()
+  held.warnings = []
+  await userEvent.tab()
+  await waitFor(() => expect(section('基本信息').queryByText('间隔号已改为“·”，请核对')).not.toBeInTheDocument())
+})
+
 test('the ID number is typed in clear once, then shown by its mask, and never kept in the browser', async () => {
   const held = await openForm({ document: { identity: { name: '苏日娜' } } })
   await userEvent.type(section('基本信息').getByLabelText(/证件号码/), '530114199001010011')

@@ -1,19 +1,21 @@
-import type { DeclarationDetail, FormSection } from '../../api/generated/schema'
+import type { DeclarationDetail, FormSection, Remark } from '../../api/generated/schema'
 import { marks } from '../../lib/punctuation'
 import type { NameOf } from '../../ui/facts/useCodeNames'
 import type { Notes } from './fields/Field'
 import type { Draft } from './sectionSaver'
 
-const NONE: Notes = { faults: [], returned: [] }
+const NONE: Notes = { faults: [], warnings: [], returned: [] }
 
 type Item = DeclarationDetail['returned'][number]
-type Missing = DeclarationDetail['missing'][number]
 
 /** Blank fields are no fault while the form is being filled. */
 const BLANK = ['required', 'too-few-rows']
 
-export function missingOf(detail: DeclarationDetail, section: string): Missing[] {
-  return detail.missing.filter(({ pointer }) => pointer === `/${section}` || pointer.startsWith(`/${section}/`))
+const within = (remarks: Remark[], section: string) =>
+  remarks.filter(({ pointer }) => pointer === `/${section}` || pointer.startsWith(`/${section}/`))
+
+export function missingOf(detail: DeclarationDetail, section: string): Remark[] {
+  return within(detail.missing, section)
 }
 
 export function returnedOf(detail: DeclarationDetail, section: string): Item[] {
@@ -47,9 +49,9 @@ type Told = {
 
 /** What is to be said at each place of a section, by its pointer within the section: `/name`, `/0/rank`; `''` is the whole. */
 export function notesOf({ detail, section, draft, names, complete }: Told): (pointer: string) => Notes {
-  const places = new Map<string, { faults: string[]; returned: string[] }>()
+  const places = new Map<string, { faults: string[]; warnings: string[]; returned: string[] }>()
   const at = (pointer: string) => {
-    const notes = places.get(pointer) ?? { faults: [], returned: [] }
+    const notes = places.get(pointer) ?? { faults: [], warnings: [], returned: [] }
     places.set(pointer, notes)
     return notes
   }
@@ -60,9 +62,18 @@ export function notesOf({ detail, section, draft, names, complete }: Told): (poi
   }
   const refusals = draft?.status === 'refused' || draft?.status === 'waiting' ? (draft.problem?.faults ?? []) : []
   for (const { pointer, message } of refusals) at(pointer ?? '').faults.push(message)
+  const inSection = (pointer: string) => pointer.slice(section.name.length + 1)
+  const standing = within(detail.warnings, section.name).map(({ pointer, message }) => ({
+    pointer: inSection(pointer),
+    message,
+  }))
+  for (const { pointer, message } of [...(draft?.warnings ?? []), ...standing]) {
+    const { warnings } = at(pointer)
+    if (!warnings.includes(message)) warnings.push(message)
+  }
   if (!draft || draft.status === 'saved') {
     for (const { pointer, code, message } of missingOf(detail, section.name)) {
-      if (complete || !BLANK.includes(code)) at(pointer.slice(section.name.length + 1)).faults.push(message)
+      if (complete || !BLANK.includes(code)) at(inSection(pointer)).faults.push(message)
     }
   }
   return (pointer) => places.get(pointer) ?? NONE

@@ -1,3 +1,4 @@
+import type { Remark } from '../../api/generated/schema'
 import { ApiProblem } from '../../api/problem'
 import { mergeKept, type SectionValue, sameValue } from './sectionValue'
 import { type UnsentSections, withhold } from './unsent'
@@ -15,6 +16,8 @@ export type Draft = {
   status: SaveStatus
   savedAt?: string
   problem?: ApiProblem
+  /** What the server put right in it, or would have looked at again, when it was last saved. */
+  warnings?: readonly Remark[]
   /** What another editor wrote meanwhile. */
   theirs?: SectionValue
   /** Values that this browser did not keep, and that must be typed again. */
@@ -26,9 +29,11 @@ export type Drafts = Readonly<Record<string, Draft>>
 /** A declaration as the server has it. */
 export type Held = { version: number; section: (name: string) => SectionValue }
 
+type Saved = { version: number; value: SectionValue; warnings?: readonly Remark[] }
+
 /** What the saver needs of the world around it. */
 export type Port = {
-  save: (section: string, value: SectionValue, version: number) => Promise<{ version: number; value: SectionValue }>
+  save: (section: string, value: SectionValue, version: number) => Promise<Saved>
   load: () => Promise<Held>
   keep: (unsent: UnsentSections) => void
   /** The fields of a section that may not be kept in the browser. */
@@ -78,8 +83,8 @@ export class SectionSaver {
     const open = before && before.status !== 'saved' ? before : undefined
     const base = open?.base ?? this.held.section(name)
     const status = before?.status === 'conflict' ? 'conflict' : 'waiting'
-    const { savedAt, problem, theirs, withheld } = before ?? {}
-    this.put(name, { value, base, status, savedAt, problem, theirs, withheld })
+    const { savedAt, problem, warnings, theirs, withheld } = before ?? {}
+    this.put(name, { value, base, status, savedAt, problem, warnings, theirs, withheld })
     clearTimeout(this.typed.get(name))
     this.typed.set(name, half ? undefined : setTimeout(() => this.send(name), AFTER_LAST_KEY))
   }
@@ -152,23 +157,24 @@ export class SectionSaver {
     const sent = draft.value
     this.put(name, { ...draft, status: 'saving' })
     try {
-      const { version, value } = await this.port.save(name, sent, this.held.version)
+      const { version, value, warnings } = await this.port.save(name, sent, this.held.version)
       const before = this.held
       this.held = { version, section: (other) => (other === name ? value : before.section(other)) }
-      this.saved(name, sent, value)
+      this.saved(name, sent, value, warnings)
     } catch (error) {
       await this.failed(name, sent, error)
     }
   }
 
-  private saved(name: string, sent: SectionValue, kept: SectionValue) {
+  private saved(name: string, sent: SectionValue, kept: SectionValue, warnings?: readonly Remark[]) {
     const draft = this.drafts[name]
     const now = draft?.value ?? sent
     const savedAt = new Date().toISOString()
     // A number that this browser did not keep is still asked for until it has been typed again.
     const withheld = draft?.withheld?.filter((field) => !(field in sent))
-    if (now === sent) this.put(name, { value: mergeKept(sent, kept), base: kept, status: 'saved', savedAt, withheld })
-    else this.put(name, { value: now, base: kept, status: 'waiting', savedAt, withheld })
+    const told = { base: kept, savedAt, warnings, withheld }
+    if (now === sent) this.put(name, { ...told, value: mergeKept(sent, kept), status: 'saved' })
+    else this.put(name, { ...told, value: now, status: 'waiting' })
   }
 
   private async failed(name: string, sent: SectionValue, error: unknown) {

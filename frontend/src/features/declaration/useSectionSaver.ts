@@ -43,7 +43,8 @@ export function useSectionSaver(detail: DeclarationDetail, form: Form, { store, 
           const saved = await saveSection(id, name, value, version)
           queries.setQueryData(query.queryKey, (known) => known && withSection(known, name, saved))
           const section = form.sections.find((one) => one.name === name)
-          return { version: saved.version, value: section ? sectionOf({ [name]: saved.value }, section) : {} }
+          const kept = section ? sectionOf({ [name]: saved.value }, section) : {}
+          return { version: saved.version, value: kept, warnings: saved.warnings }
         } catch (error) {
           if (isUnauthorized(error)) void queries.invalidateQueries({ queryKey: meQuery.queryKey })
           throw error

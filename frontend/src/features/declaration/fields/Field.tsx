@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { FormField } from '../../../api/generated/schema'
 import styles from './Field.module.css'
 
-/** What is said of a field beside its label: what the server refused or misses, and why it was returned. */
-export type Notes = { faults: readonly string[]; returned: readonly string[] }
+/** What is said of a field beside its label: what the server refused or misses, what it doubts, and why it was returned. */
+export type Notes = { faults: readonly string[]; warnings: readonly string[]; returned: readonly string[] }
 
 type Props = {
   id: string
@@ -54,6 +54,11 @@ export function Field({ id, field, notes, group = false, children }: Props) {
         {notes.returned.map((reason) => (
           <p key={reason} className={styles.returned}>
             {t('field.returned', { reason })}
+          </p>
+        ))}
+        {notes.warnings.map((warning) => (
+          <p key={warning} className={styles.warning} role="status">
+            {warning}
           </p>
         ))}
         {notes.faults.map((fault) => (

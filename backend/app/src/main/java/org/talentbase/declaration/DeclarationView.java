@@ -99,9 +99,13 @@ class DeclarationView {
                 declaration.submittedAt(),
                 declaration.talentId(),
                 permitted,
-                rules.refusal(ActKind.CLAIM, declaration, acts, actor)
-                        .map(code -> new Refusal(code.code(), texts.message(Fault.at("", code))))
-                        .orElse(null));
+                reviewRefusal(declaration, acts, actor));
+    }
+
+    private @Nullable Refusal reviewRefusal(Declaration declaration, List<Act> acts, Actor actor) {
+        return rules.refusal(ActKind.CLAIM, declaration, acts, actor)
+                .map(code -> new Refusal(code.code(), texts.message(Fault.at("", code))))
+                .orElse(null);
     }
 
     SavedSection saved(Declaration declaration, Drafting.Kept kept) {

@@ -65,8 +65,8 @@ public class IdentityRules implements FactsCheck.FactsRule {
 
     private @Nullable IdDocument idDocument(JsonNode identity, Secrets secrets) throws Unfit {
         String number = secrets.idNumber();
-        String kind = identity.path("idType").asText();
-        return number == null || kind.isEmpty() ? null : IdDocument.parse(kind, number, LocalDate.now(clock));
+        String kind = identity.path("idType").asText(IdDocument.RESIDENT_ID_CARD);
+        return number == null ? null : IdDocument.parse(kind, number, LocalDate.now(clock));
     }
 
     private static void mismatches(

@@ -44,7 +44,8 @@ class BadInputTest {
     }
 
     static Stream<BadInput> table() {
-        return Stream.of(JsonCases.rows(), PersonCases.rows()).flatMap(rows -> rows);
+        return Stream.of(JsonCases.rows(), PersonCases.rows(), ContradictionCases.rows())
+                .flatMap(rows -> rows);
     }
 
     @ParameterizedTest
