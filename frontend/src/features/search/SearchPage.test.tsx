@@ -1,10 +1,11 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
-import type { CategoryDetail, JsonNode, TalentDetail, TalentSummary } from '../../api/generated/schema'
+import type { TalentSummary } from '../../api/generated/schema'
 import { aReader } from '../../testing/builders'
 import { aForm, codeTables } from '../../testing/form'
 import { renderAt } from '../../testing/render'
 import { http, problem, server } from '../../testing/server'
+import { aTalent } from '../../testing/talent'
 import { rememberAsked } from './memory'
 
 const NUMBER = '150102198503120014'
@@ -23,24 +24,6 @@ const found: TalentSummary = {
   categories: [{ category: 'professional', tier: 'senior' }],
 }
 
-const ground: CategoryDetail = {
-  category: 'professional',
-  tier: 'senior',
-  programmeName: '工作方案（试行）',
-  clause: '四(二)1(3)',
-  clauseText: '取得副高以上专业技术职称的人员',
-  ground: null,
-  admittedOn: '2026-11-10',
-}
-
-const detail: TalentDetail = {
-  ...found,
-  version: 1,
-  phoneMask: '139****2345',
-  categories: [ground],
-  document: { identity: { name: '苏日娜' }, post: { position: '主任工程师' } } as object as JsonNode,
-}
-
 /** The register answers every search with these, page by page. */
 function register(...pages: TalentSummary[][]) {
   server.use(
@@ -53,7 +36,7 @@ function register(...pages: TalentSummary[][]) {
     }),
     http.get('/api/talents/{id}', ({ query, response }) => {
       addresses.push(`purpose=${query.get('purpose')}`)
-      return response(200).json(detail)
+      return response(200).json(aTalent())
     }),
   )
 }

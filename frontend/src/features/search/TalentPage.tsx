@@ -1,19 +1,13 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
-import type { Form, TalentDetail } from '../../api/generated/schema'
-import { formatDate } from '../../lib/format'
 import { Failed } from '../../ui/Failed'
-import { documentOf } from '../../ui/facts/document'
-import { FactsView } from '../../ui/facts/FactsView'
-import { useCodeNames } from '../../ui/facts/useCodeNames'
 import { Loading } from '../../ui/Loading'
 import { PageFrame } from '../../ui/PageFrame'
 import { Panel } from '../../ui/Panel'
 import { CodeSelect } from './CodeSelect'
-import { Grounds } from './Grounds'
 import { useForm, useTalent } from './queries'
-import styles from './search.module.css'
+import { Record } from './Record'
 import { usePurpose } from './usePurpose'
 
 /** The page of one record. */
@@ -57,30 +51,4 @@ function Content({ id, purpose }: { id: string; purpose?: string }) {
   const failed = [talent, form].find(({ isError }) => isError)
   if (!failed) return <Loading lines={12} />
   return <Failed error={failed.error} retry={() => void Promise.all([talent.refetch(), form.refetch()])} />
-}
-
-const MORE_TABLES = ['category', 'tier']
-
-function Record({ talent, form }: { talent: TalentDetail; form: Form }) {
-  const { t } = useTranslation('search')
-  const names = useCodeNames(form, MORE_TABLES)
-  const { name, unitName, territoryName, admittedAt, categories } = talent
-  return (
-    <>
-      <Panel title={name}>
-        <p className={styles.line}>
-          {unitName} · {territoryName} · {t('record.admittedOn', { date: formatDate(admittedAt) })}
-        </p>
-        <Grounds categories={categories} names={names} />
-      </Panel>
-      <Panel title={t('record.facts')}>
-        <FactsView
-          form={form}
-          document={documentOf(talent.document)}
-          names={names}
-          masks={{ ID_NUMBER: talent.idNumberMask, PHONE: talent.phoneMask }}
-        />
-      </Panel>
-    </>
-  )
 }

@@ -27,6 +27,11 @@ export function useTalent(id: string, purpose: string | undefined) {
   return api.useQuery('get', '/api/talents/{id}', { params: { path: { id }, query: { purpose } } })
 }
 
+/** The reader's own record; 404 before admission. */
+export function useOwnTalent() {
+  return api.useQuery('get', '/api/talents/mine')
+}
+
 export function useForm() {
   return api.useQuery('get', '/api/form', {}, { staleTime: HALF_AN_HOUR })
 }

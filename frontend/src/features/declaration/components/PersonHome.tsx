@@ -71,8 +71,16 @@ function Way({ detail }: { detail: DeclarationDetail }) {
           </Button>
         </Permitted>
         <RecallButton detail={detail} />
+        {detail.state === 'admitted' && (
+          <Button type="primary" onClick={() => navigate('/my-record')}>
+            {t('home.record')}
+          </Button>
+        )}
         {over && (
-          <Button type="primary" onClick={() => navigate('/declarations/new')}>
+          <Button
+            type={detail.state === 'rejected' ? 'primary' : 'default'}
+            onClick={() => navigate('/declarations/new')}
+          >
             {t('begin.again')}
           </Button>
         )}

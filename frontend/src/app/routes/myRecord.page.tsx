@@ -1,0 +1,5 @@
+import { MyRecord } from '../../features/search/MyRecord'
+
+export function Page() {
+  return <MyRecord />
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { Form, TalentDetail } from '../../api/generated/schema'
+import { formatDate } from '../../lib/format'
+import { documentOf } from '../../ui/facts/document'
+import { FactsView } from '../../ui/facts/FactsView'
+import { useCodeNames } from '../../ui/facts/useCodeNames'
+import { Panel } from '../../ui/Panel'
+import { Grounds } from './Grounds'
+import styles from './search.module.css'
+
+const MORE_TABLES = ['category', 'tier']
+
+/** An admitted person: by which words of which notice, and the facts in force. */
+export function Record({ talent, form }: { talent: TalentDetail; form: Form }) {
+  const { t } = useTranslation('search')
+  const names = useCodeNames(form, MORE_TABLES)
+  const { name, unitName, territoryName, admittedAt, categories } = talent
+  return (
+    <>
+      <Panel title={name}>
+        <p className={styles.line}>
+          {unitName} · {territoryName} · {t('record.admittedOn', { date: formatDate(admittedAt) })}
+        </p>
+        <Grounds categories={categories} names={names} />
+      </Panel>
+      <Panel title={t('record.facts')}>
+        <FactsView
+          form={form}
+          document={documentOf(talent.document)}
+          names={names}
+          masks={{ ID_NUMBER: talent.idNumberMask, PHONE: talent.phoneMask }}
+        />
+      </Panel>
+    </>
+  )
+}
