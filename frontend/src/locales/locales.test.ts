@@ -30,6 +30,12 @@ test.each(Object.keys(chinese))('%s: no text is empty', (namespace) => {
   expect(all.filter(([, text]) => !text.trim())).toEqual([])
 })
 
+test('English is English: only the way back to Chinese is written in it', () => {
+  const all = Object.entries(english).flatMap(([namespace, texts]) => flat(texts, `${namespace}:`))
+  const chineseOnes = all.filter(([, text]) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text))
+  expect(chineseOnes.map(([key]) => key)).toEqual(['shell:language', 'shell:languageLabel'])
+})
+
 test('every namespace has the declaration that makes its keys known to the compiler', () => {
   const here = import.meta.dirname
   const missing = readdirSync(join(here, 'zh-CN'))
