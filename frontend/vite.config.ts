@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { firstLoad } from './firstLoad.config.ts'
+import { styleNonce } from './styleNonce.config.ts'
 
 const api = process.env.TALENTBASE_API_URL ?? `http://localhost:${process.env.TALENTBASE_PORT ?? 8080}`
 
 export default defineConfig({
-  plugins: [react(), firstLoad(280)],
+  plugins: [react(), styleNonce(), firstLoad(280)],
   // The server puts a fresh value here with every page it serves.
   html: { cspNonce: '__CSP_NONCE__' },
   server: {
