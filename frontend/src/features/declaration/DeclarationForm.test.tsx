@@ -162,6 +162,24 @@ test('after a return only what it names can be changed, and each field says why'
   expect(section('基本信息').queryByRole('textbox')).not.toBeInTheDocument()
 })
 
+test('submitting leads to what was not saved before it leads to what is missing', async () => {
+  await openForm({ missing: [{ pointer: '/post/position', code: 'required', message: '必填。' }] })
+  refuseSaves(() =>
+    problem(422, 'validation-failed', '填写有误', [{ pointer: '/birthDate', code: 'date', message: '没有这一天' }]),
+  )
+  await userEvent.type(section('基本信息').getByLabelText(/出生日期/), '1990-02-30')
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(await screen.findByText('有内容还没有保存，请先处理。')).toBeInTheDocument()
+  expect(section('基本信息').getByLabelText(/出生日期/)).toHaveFocus()
+})
+
+test('submitting leads to the first of a group of choices', async () => {
+  await openForm({ missing: [{ pointer: '/identity/sex', code: 'required', message: '必填。' }] })
+  const sex = await section('基本信息').findByRole('radio', { name: '男性' })
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(sex).toHaveFocus()
+})
+
 test('sections follow the categories that are claimed', async () => {
   const held = await openForm()
   expect(screen.queryByRole('region', { name: '专业技术职称' })).not.toBeInTheDocument()

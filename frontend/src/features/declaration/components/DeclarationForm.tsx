@@ -29,8 +29,11 @@ export function DeclarationForm({ detail, form, kept }: Props) {
 
   function showIncomplete() {
     setComplete(true)
-    const first = detail.missing[0]
-    if (first) leadToPlace(first.pointer)
+    const drafts = saver.snapshot()
+    const unsaved = sections.find(({ name }) => drafts[name] && drafts[name].status !== 'saved')?.name
+    const fault = unsaved && drafts[unsaved]?.problem?.faults[0]?.pointer
+    const place = unsaved ? `/${unsaved}${fault ?? ''}` : detail.missing[0]?.pointer
+    if (place) leadToPlace(place)
   }
 
   return (
@@ -81,7 +84,9 @@ export function DeclarationForm({ detail, form, kept }: Props) {
 function leadToPlace(pointer: string) {
   const place = pointer.split('/').slice(1)
   const control = document.getElementById(['field', ...place].join('-'))
-  const target = control ?? document.getElementById(`section-${place[0]}`)
+  // Of a group of choices the first takes the focus.
+  const choice = control?.querySelector<HTMLElement>('input')
+  const target = choice ?? control ?? document.getElementById(`section-${place[0]}`)
   target?.scrollIntoView({ block: 'center' })
   target?.focus({ preventScroll: true })
 }

@@ -40,6 +40,7 @@ export function CodeInput({ id, field, notes, value, onChange }: Props) {
     return (
       <Field id={id} field={field} notes={notes} group>
         <Radio.Group
+          id={id}
           aria-labelledby={labelId(id)}
           {...described}
           value={value}
