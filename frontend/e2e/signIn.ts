@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { press, tabTo } from './support/keyboard'
 
 /** Password of every demonstration account, unless the system under test was given another. */
 const PASSWORD = process.env.E2E_PASSWORD ?? 'Talent-2026!'
@@ -10,6 +11,18 @@ export async function signIn(page: Page, username: string, password = PASSWORD):
   await page.locator('#username').fill(username)
   await page.locator('#password').fill(password)
   await page.locator('#kc-login').click()
+  await expect(page.getByRole('link', { name: '退出登录' })).toBeVisible()
+}
+
+/** The same without a mouse. */
+export async function signInByKeys(page: Page, username: string, password = PASSWORD): Promise<void> {
+  await page.goto('/')
+  await press(page.getByRole('main').getByRole('link', { name: '登录' }))
+  await tabTo(page.locator('#username'))
+  await page.keyboard.type(username)
+  await tabTo(page.locator('#password'))
+  await page.keyboard.type(password)
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('link', { name: '退出登录' })).toBeVisible()
 }
 
