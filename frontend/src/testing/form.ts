@@ -11,6 +11,7 @@ export function aField(name: string, label: string, field: Partial<FormField> = 
     maxLength: 100,
     codeTable: null,
     onlyCodes: [],
+    byProgramme: false,
     ...field,
   }
 }

@@ -25,6 +25,7 @@ export function aProgramme(programme: Partial<ProgrammeDetail> = {}): ProgrammeD
     effectiveFrom: '2021-03-29',
     effectiveTo: null,
     hasTiers: true,
+    asks: [],
     clauses: [
       aClause(),
       aClause({

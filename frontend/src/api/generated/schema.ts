@@ -598,6 +598,7 @@ export interface components {
             sections: components["schemas"]["FormSection"][];
         };
         FormField: {
+            byProgramme: boolean;
             codeTable: string | null;
             hint: string | null;
             label: string;
@@ -753,6 +754,7 @@ export interface components {
             tier: string | null;
         };
         ProgrammeDetail: {
+            asks: string[];
             chain: components["schemas"]["ProgrammeStep"][];
             clauses: components["schemas"]["ProgrammeClause"][];
             contact: string | null;

@@ -2,7 +2,7 @@ import { Checkbox } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeclarationDetail, Difference, Form } from '../../api/generated/schema'
-import { documentOf, type FactPlace } from '../../ui/facts/document'
+import { documentOf, type FactPlace, pointerOf } from '../../ui/facts/document'
 import { FactsView } from '../../ui/facts/FactsView'
 import type { NameOf } from '../../ui/facts/useCodeNames'
 import styles from './review.module.css'
@@ -18,11 +18,12 @@ type Props = {
   ticking?: { ticks: readonly Tick[]; toggle: (place: Place) => void }
 }
 
-/** The facts as declared: what changed since the last submission is marked, and each can be walked to and ticked. */
+/** The facts as declared: what changed since the last submission or is doubtful is marked, and each can be walked to and ticked. */
 export function FactsToReview({ declaration, form, names, ticking }: Props) {
   const { t } = useTranslation('review')
   const placeName = usePlaceName(form)
   const changed = new Map(declaration.differences.map((difference) => [tickKey(difference), difference]))
+  const doubtsAt = (place: string) => declaration.warnings.filter(({ pointer }) => pointer === place)
   const ticked = new Set(ticking?.ticks.map(tickKey))
 
   const tick = (place: Place, children?: ReactNode) =>
@@ -56,6 +57,11 @@ export function FactsToReview({ declaration, form, names, ticking }: Props) {
             <span>
               {value}
               {difference && <Before difference={difference} form={form} names={names} />}
+              {doubtsAt(pointerOf(at)).map(({ code, message }) => (
+                <span key={code} className={styles.doubt}>
+                  {message}
+                </span>
+              ))}
             </span>
           </span>
         )

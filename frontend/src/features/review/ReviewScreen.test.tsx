@@ -65,6 +65,14 @@ test('facts and criteria stand side by side, the claimed tier first', async () =
   expect(choices).toHaveLength(4)
 })
 
+test('what the server doubts stands beside the fact', async () => {
+  const explained = { pointer: '/identity/sex', code: 'sex-explained', message: '性别与身份证号码不一致，已填写说明' }
+  held(aDeclaration({ warnings: [explained] }))
+  await opened()
+  const doubt = await screen.findByText('性别与身份证号码不一致，已填写说明')
+  expect(doubt.closest('[data-fact]')).toHaveTextContent(/^女性/)
+})
+
 test('buttons are those that the server permits', async () => {
   held(aDeclaration({ step: 'unit', permittedActions: ['claim', 'release', 'approve', 'return', 'reject'] }))
   await opened()

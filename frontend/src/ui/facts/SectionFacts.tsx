@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FieldType, FormSection } from '../../api/generated/schema'
+import type { FieldType, FormField, FormSection } from '../../api/generated/schema'
 import { useIsPhone } from '../useIsPhone'
 import { type FactPlace, type FactRecord, type FactsDocument, isEmpty, recordOf, rowsOf } from './document'
 import styles from './FactsView.module.css'
@@ -46,7 +46,7 @@ type OneRecord = Show & { section: FormSection; row: number | null; record: Fact
 function Pairs({ section, row, record, ...show }: OneRecord) {
   return (
     <dl className={styles.pairs}>
-      {section.fields.map((field) => (
+      {section.fields.filter(isAskedOf(record)).map((field) => (
         <div key={field.name} className={field.type === 'LONG_TEXT' ? styles.wide : undefined}>
           <dt>{field.label}</dt>
           <dd>
@@ -57,6 +57,12 @@ function Pairs({ section, row, record, ...show }: OneRecord) {
     </dl>
   )
 }
+
+/** What only some programmes ask for is not shown as lacking where it was not asked. */
+const isAskedOf =
+  (record: FactRecord) =>
+  ({ name, byProgramme }: FormField) =>
+    !byProgramme || record[name] !== undefined
 
 function RowsTable({ section, rows, ...show }: Show & { section: FormSection; rows: FactRecord[] }) {
   return (

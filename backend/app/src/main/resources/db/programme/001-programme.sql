@@ -10,8 +10,10 @@ create table programme (
     territory_code text not null references territory,
     effective_from date not null,
     effective_to date,
-    has_tiers boolean not null
+    has_tiers boolean not null,
+    asks text[] not null default '{}'
 );
+comment on column programme.asks is 'fields that are collected only where a rule needs them: identity.maritalStatus';
 comment on column programme.effective_to is 'first day on which it no longer applies';
 create index programme_territory on programme (territory_code, effective_from);
 

@@ -35,6 +35,7 @@ class Drafting {
     private final SectionCheck sectionCheck;
     private final FactsCheck factsCheck;
     private final PersonalNumbers numbers;
+    private final Unasked unasked;
     private final Document documents;
     private final ActLog log;
     private final Clock clock;
@@ -47,6 +48,7 @@ class Drafting {
             SectionCheck sectionCheck,
             FactsCheck factsCheck,
             PersonalNumbers numbers,
+            Unasked unasked,
             Document documents,
             ActLog log,
             Clock clock) {
@@ -57,6 +59,7 @@ class Drafting {
         this.sectionCheck = sectionCheck;
         this.factsCheck = factsCheck;
         this.numbers = numbers;
+        this.unasked = unasked;
         this.documents = documents;
         this.log = log;
         this.clock = clock;
@@ -82,8 +85,12 @@ class Drafting {
     /** The person named the wrong employer, or has changed it. */
     void moveTo(Declaration declaration, Actor actor, UUID unitId) {
         Organisation unit = organisations.unit(unitId);
-        declaration.moveTo(
-                unit.scopeColumns(), bureauOf(unit), programmeFor(unit).getId(), now());
+        Programme programme = programmeFor(unit);
+        declaration.moveTo(unit.scopeColumns(), bureauOf(unit), programme.getId(), now());
+        ObjectNode document = documents.of(declaration);
+        if (unasked.strip(document, programme)) {
+            declaration.write(documents.write(document), declaration.personName(), now());
+        }
         log.editedBy(declaration, actor);
     }
 
@@ -114,8 +121,11 @@ class Drafting {
                 form.section(sectionName).orElseThrow(() -> Problem.of(FactsProblem.UNKNOWN_SECTION));
         log.requireOpen(declaration, sectionName);
         SectionCheck.Checked checked = sectionCheck.check(section, written);
-        if (!checked.faults().isEmpty()) {
-            throw Problem.of(checked.faults());
+        List<Fault> faults = new ArrayList<>(checked.faults());
+        unasked.in(section, checked.value(), declaration.programmeId())
+                .forEach(pointer -> faults.add(Fault.at(pointer, DeclarationProblem.NOT_ASKED)));
+        if (!faults.isEmpty()) {
+            throw Problem.of(faults);
         }
         if (sectionName.equals("identity")) {
             numbers.sealInto(declaration, (ObjectNode) checked.value());

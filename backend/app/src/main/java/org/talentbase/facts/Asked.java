@@ -24,6 +24,9 @@ public @interface Asked {
     /** The codes of that table that are offered; empty means all. */
     String[] only() default {};
 
+    /** Asked only under a programme whose rules need it ({@code programme.asks}): of nobody else is it collected. */
+    boolean byProgramme() default false;
+
     /** Whether a date may lie in the future, as an expiry does. */
     boolean future() default false;
 }

@@ -55,6 +55,7 @@ public class FormDefinition {
                 asked.max(),
                 asked.codes(),
                 List.of(asked.only()),
+                asked.byProgramme(),
                 asked.future());
     }
 
@@ -89,5 +90,6 @@ public class FormDefinition {
             int maxLength,
             String codeTable,
             List<String> onlyCodes,
+            boolean byProgramme,
             boolean future) {}
 }

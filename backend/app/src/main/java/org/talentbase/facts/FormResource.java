@@ -59,7 +59,8 @@ public class FormResource {
                 field.required(),
                 field.maxLength(),
                 field.codeTable().isEmpty() ? null : field.codeTable(),
-                field.onlyCodes());
+                field.onlyCodes(),
+                field.byProgramme());
     }
 
     /** The whole form in the order in which it is filled. */
@@ -79,6 +80,7 @@ public class FormResource {
     /**
      * @param codeTable table whose codes are offered
      * @param onlyCodes if not empty, the only codes of that table that are offered
+     * @param byProgramme asked only under a programme that names it among its {@code asks}
      */
     public record FormField(
             String name,
@@ -88,7 +90,8 @@ public class FormResource {
             boolean required,
             int maxLength,
             @Nullable String codeTable,
-            List<String> onlyCodes) {}
+            List<String> onlyCodes,
+            boolean byProgramme) {}
 
     /** Labels in the caller's language, Chinese by default. */
     private static final class FormTexts {

@@ -34,4 +34,10 @@ public record Identity(
         @Asked(type = FieldType.PARTIAL_DATE, required = true)
         String workStartedOn,
 
-        @Asked(max = 200) @Nullable String mismatchExplanation) {}
+        @Asked(max = 200) @Nullable String mismatchExplanation,
+
+        @Asked(type = FieldType.NAME, max = PersonName.LONGEST) @Nullable
+        String formerName,
+
+        @Asked(type = FieldType.CODE, codes = "marital_status", byProgramme = true) @Nullable
+        String maritalStatus) {}

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that a territory issued, from a day on. */
@@ -42,6 +44,9 @@ public class Programme {
 
     @Column(name = "has_tiers")
     private boolean hasTiers;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] asks;
 
     @ElementCollection
     @CollectionTable(name = "programme_clause", joinColumns = @JoinColumn(name = "programme_id"))
@@ -93,6 +98,11 @@ public class Programme {
 
     public boolean isHasTiers() {
         return hasTiers;
+    }
+
+    /** Fields that its rules need and others do without, as {@code section.field}. */
+    public List<String> getAsks() {
+        return List.of(asks);
     }
 
     /** In the order in which a reader would try them: the highest tier first. */

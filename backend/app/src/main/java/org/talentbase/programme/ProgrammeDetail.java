@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A programme with its rules.
  *
  * @param contact whom the notice names for questions
+ * @param asks fields of the form that its rules need and others do without, as {@code section.field}
  * @param clauses the ways to be admitted, the highest tier first
  * @param chain the steps of review, in order
  */
@@ -21,5 +22,6 @@ public record ProgrammeDetail(
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         boolean hasTiers,
+        List<String> asks,
         List<ProgrammeClause> clauses,
         List<ProgrammeStep> chain) {}

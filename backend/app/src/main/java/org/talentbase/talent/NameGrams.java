@@ -1,5 +1,6 @@
 package org.talentbase.talent;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,22 +21,23 @@ public final class NameGrams {
     /** What is stored for a name. */
     public static Set<String> of(String name) {
         Set<String> grams = new LinkedHashSet<>();
-        List<String> characters = characters(name);
+        String folded = fold(name);
+        List<String> characters = characters(folded);
         for (int i = 0; i < characters.size(); i++) {
             grams.add(characters.get(i));
             if (i + 1 < characters.size()) {
                 grams.add(characters.get(i) + characters.get(i + 1));
             }
         }
-        List<String> syllables = Pinyin.ofPerson(name).syllables();
+        List<String> syllables = Pinyin.ofPerson(folded).syllables();
         runs(syllables, grams);
-        runs(syllables.stream().map(syllable -> syllable.substring(0, 1)).toList(), grams);
+        runs(syllables.stream().map(NameGrams::initial).toList(), grams);
         return grams;
     }
 
     /** What a query must find among the stored grams, all of it: neighbouring pairs of characters, or one run of letters. */
     public static Collection<String> wanted(String query) {
-        List<String> characters = characters(query);
+        List<String> characters = characters(fold(query));
         if (characters.stream().allMatch(NameGrams::latin)) {
             return List.of(String.join("", characters));
         }
@@ -56,6 +58,16 @@ public final class NameGrams {
                 grams.add(run.append(syllables.get(to)).toString());
             }
         }
+    }
+
+    /** A name is kept as it is written; it is found also by the character that Unicode holds for the same. */
+    private static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    /** A rare character is two units long, and half of it is none. */
+    private static String initial(String syllable) {
+        return Character.toString(syllable.codePointAt(0));
     }
 
     /** Letters of any script, folded; separators and spaces do not count. */

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.talentbase.testing.Filing;
 import org.talentbase.testing.People;
@@ -52,6 +53,13 @@ class SearchResourceTest {
                 .body("items[0].categories[0].tier", equalTo("senior"))
                 .body("items[0].idNumberMask", containsString("**************"))
                 .body("items[0].id", not(equalTo(id)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"𠮷田, 𠮷", "𠮷田, 𠮷田", "𬭼𰻝, 𰻝", "㐂子, 㐂", "\uF92C小, \uF92C小", "\uF92C小, \u90CE小", "ᠮᠣᠩᠭᠣᠯ, ᠮᠣᠩᠭᠣᠯ"})
+    void aRareNameIsFoundAndShownAsItIsWritten(String name, String text) {
+        admitted(name);
+        search(clerk, Map.of("text", text)).statusCode(200).body("items.name", contains(name));
     }
 
     @Test

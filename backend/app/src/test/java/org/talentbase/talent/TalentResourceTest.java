@@ -15,6 +15,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,23 @@ class TalentResourceTest {
                 .body("phoneMask", equalTo("139****5678"))
                 .body(not(containsString(filing.idNumber())));
         get(People.individual(), "/api/talents/mine").statusCode(404);
+    }
+
+    @Test
+    void aFormerNameGoesThroughFormReviewAndRegister() {
+        UUID unit = Units.unit("unit-" + UUID.randomUUID(), "改名单位", "bureau-530114");
+        People approver = People.staff("unit", unit, "approves");
+        People renamed = People.individual();
+        Filing renaming = Filing.begunBy(renamed, unit).filled("娜仁");
+        Map<String, Object> identity = new HashMap<>(renaming.identity("娜仁"));
+        identity.put("formerName", "娜仁・其木格");
+        renaming.trySave("identity", identity)
+                .statusCode(200)
+                .body("value.formerName", equalTo("娜仁·其木格"))
+                .body("warnings[0].pointer", equalTo("/formerName"));
+        renaming.submit().seenBy(approver).body("document.identity.formerName", equalTo("娜仁·其木格"));
+        renaming.approvedBy(approver).admittedBy(officer);
+        get(renamed, "/api/talents/mine").body("document.identity.formerName", equalTo("娜仁·其木格"));
     }
 
     @Test

@@ -91,7 +91,19 @@ class CodeTablesTest {
     }
 
     @Test
+    void anAbolishedTerritoryIsKnownAndCannotBeChosen() {
+        assertThat(tables.name("national_territory", "152101")).contains("海拉尔市");
+        assertThat(tables.attribute("national_territory", "152101", "abolished"))
+                .contains("true");
+        assertThat(tables.isValid("national_territory", "152101", TODAY)).isFalse();
+        assertThat(tables.isValid("national_territory", "530114", TODAY)).isTrue();
+        assertThat(tables.isValid("national_territory", "110100", TODAY)).isFalse();
+        assertThat(tables.name("national_territory", "159999")).isEmpty();
+    }
+
+    @Test
     void theStandardsAreWhole() {
+        assertThat(size("marital_status")).isEqualTo(8);
         assertThat(size("ethnicity")).isEqualTo(58);
         assertThat(size("education")).isEqualTo(40);
         assertThat(size("degree")).isEqualTo(56);

@@ -173,7 +173,15 @@ final class People {
                 dice.percent(34) ? "01" : (age < 28 ? YOUNG_PARTIES : PARTIES).draw(dice),
                 null,
                 YearMonth.from(career.schooling().workStarted()).toString(),
+                null,
+                formerName(index, people, birth.man()),
                 null);
+    }
+
+    /** A few have changed their name. Drawn apart, so that nothing else about a person follows from it. */
+    private @Nullable String formerName(long index, String people, boolean man) {
+        Dice dice = new Dice(~seed, index);
+        return dice.percent(2) ? names.draw(dice, people, man) : null;
     }
 
     String phone(long index) {
