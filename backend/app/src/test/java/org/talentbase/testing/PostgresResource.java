@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 
 /** A real PostgreSQL for the tests, with the two roles of an installation: one that owns, one that the application uses. */
@@ -20,6 +21,8 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
             postgres = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("logging_collector", "on")
+                    .setPGStartupWait(Duration.ofMinutes(1))
                     .start();
             createRoles();
         } catch (IOException failed) {
