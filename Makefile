@@ -1,6 +1,6 @@
 # Every command that a person or CI runs. What is longer than a line lies in backend/local/bin.
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test format openapi contract-check sample e2e soak clean-data clean
+.PHONY: help run dev build test format openapi contract-check sample bench e2e soak clean-data clean
 
 help: ## list the commands
 	@grep -E '^[a-z0-9-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sort | sed 's/:.*## /	/' | while IFS='	' read -r name text; do printf '  make %-15s %s\n' "$$name" "$$text"; done
@@ -29,6 +29,9 @@ contract-check: ## fail when the contract or the client is not what the sources 
 sample: ## enlarge the sample region: SIZE=100000 is how many people there shall be
 	@backend/local/bin/build.sh launcher && exec backend/local/bin/launch.sh sample "$(or $(SIZE),2000)"
 
+bench: ## measure the API against its bare statements, over SIZE=1000000 people and a tenth; keeps both databases
+	@backend/local/bin/build.sh && exec backend/local/bin/launch.sh bench "$(or $(SIZE),1000000)"
+
 e2e: ## the journeys in a browser, over a system started for them
 	@exec backend/local/bin/e2e.sh
 
@@ -39,4 +42,4 @@ clean-data: ## remove what `make run` keeps: accounts, records, keys
 	@exec backend/local/bin/clean-data.sh
 
 clean: ## remove what has been built
-	@rm -rf target backend/*/target frontend/dist frontend/node_modules
+	@rm -rf target backend/target backend/*/target frontend/dist frontend/node_modules

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The API with the page in it, as it is packaged; or both from their sources, for development. */
 final class Api {
     private static final int RANK = 3;
+
+    /** For one machine that everything shares: less than half a gigabyte under load. */
+    private static final List<String> MEMORY = List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:MaxMetaspaceSize=160m");
 
     private final Settings settings;
     private final Parts parts;
@@ -23,14 +27,20 @@ final class Api {
         this.secrets = secrets;
     }
 
-    void startPackaged() throws Exception {
+    /** @param options of the Java machine, beside the usual ones */
+    ChildProcess startPackaged(List<String> options) throws Exception {
         Path jar = settings.home().resolve("backend/app/target/quarkus-app/quarkus-run.jar");
         if (Files.notExists(jar)) {
             throw new Failure("The API is not built: `make build`");
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ChildProcess api = start("API", List.of(java, "-Xmx768m", "-jar", jar.toString()), settings.port());
+        List<String> words = new ArrayList<>(List.of(java));
+        words.addAll(MEMORY);
+        words.addAll(options);
+        words.addAll(List.of("-jar", jar.toString()));
+        ChildProcess api = start("API", words, settings.port());
         awaitHealth(api, settings.port(), Duration.ofMinutes(5));
+        return api;
     }
 
     /** Both sides reload what is edited: Quarkus in development mode behind Vite's server. */

@@ -28,6 +28,17 @@ final class Databases {
         this.password = password;
     }
 
+    /** Those of this run, with everything in them that is made once. */
+    static Databases of(Settings settings, Secrets secrets) throws IOException {
+        Settings.ExternalPostgres external = settings.postgres();
+        String own = "jdbc:postgresql://127.0.0.1:" + settings.postgresPort() + "/postgres";
+        Databases databases = external == null
+                ? new Databases(own, "postgres", secrets.of("postgres"))
+                : new Databases(external.url(), external.user(), external.password());
+        databases.prepare(settings.home().resolve("docker/postgres/init.sql"), secrets);
+        return databases;
+    }
+
     /** Makes what is missing, and sets the passwords of the three roles. */
     void prepare(Path script, Secrets secrets) throws IOException {
         try (Connection connection = DriverManager.getConnection(url, user, password);

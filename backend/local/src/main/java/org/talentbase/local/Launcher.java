@@ -10,7 +10,7 @@ import java.util.concurrent.CancellationException;
 /**
  * Starts everything, says where it is, and waits: {@code run} the packaged system, {@code dev <maven>} the sources with
  * reload, {@code with <command>} the packaged system for as long as a command takes. {@code sample <size>} enlarges the
- * sample region, of a running system too.
+ * sample region, of a running system too; {@code bench <size>} measures.
  */
 public final class Launcher {
     private static final PrintStream OUT = System.out;
@@ -63,6 +63,10 @@ public final class Launcher {
             case "with" -> {
                 startup.packaged();
                 return with(arguments.subList(1, arguments.size()), settings, parts);
+            }
+            case "bench" -> {
+                new BenchRun(settings.home(), progress, parts).of(Startup.people(arguments.get(1)));
+                return 0;
             }
             case "sample" -> {
                 startup.enlargeSample(arguments.get(1));

@@ -1,7 +1,7 @@
 package org.talentbase.local;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -33,7 +33,7 @@ final class Startup {
     void packaged() throws Exception {
         check();
         withServers(api -> progress.step("API and page", () -> {
-            api.startPackaged();
+            api.startPackaged(List.of());
             return null;
         }));
     }
@@ -72,7 +72,8 @@ final class Startup {
         return true;
     }
 
-    private static long people(String size) {
+    /** @throws Failure when it is not a number of people */
+    static long people(String size) {
         if (!size.matches("[0-9]{1,7}")) {
             throw new Failure(
                     "SIZE=" + size + " is not a number of people up to 9999999: such as `make sample SIZE=100000`");
@@ -137,18 +138,10 @@ final class Startup {
     }
 
     private Databases databases(Secrets secrets) throws Exception {
-        Settings.ExternalPostgres external = settings.postgres();
-        Databases databases;
-        if (external == null) {
+        if (settings.postgres() == null) {
             new Postgres(settings, parts).start(secrets.of("postgres"));
-            String url = "jdbc:postgresql://127.0.0.1:" + settings.postgresPort() + "/postgres";
-            databases = new Databases(url, "postgres", secrets.of("postgres"));
-        } else {
-            databases = new Databases(external.url(), external.user(), external.password());
         }
-        Path script = settings.home().resolve("docker/postgres/init.sql");
-        databases.prepare(script, secrets);
-        return databases;
+        return Databases.of(settings, secrets);
     }
 
     /** How the API is started, once the database is there. */

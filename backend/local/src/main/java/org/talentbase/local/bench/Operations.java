@@ -1,0 +1,122 @@
+package org.talentbase.local.bench;
+
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.talentbase.local.bench.Subjects.Subject;
+import org.talentbase.platform.crypto.Sealed;
+import org.talentbase.platform.crypto.Sealer;
+
+/** What is measured, over the people of one stage. */
+final class Operations {
+    /** Where it stands among all. */
+    static final int CROSS_TAB = 4;
+
+    private static final int DIFFERENT = 200;
+
+    /** Acts of one kind that one run can do, over API and bare side. */
+    private static final int ACTS = 12_000;
+
+    private static final String SEARCH = "/api/talents/search";
+    private static final String POST_SECTION = """
+            {"position":"主任工程师","kind":"professional","occupation":"机械设计","department":"技术部"}""";
+    private static final String DECISION = """
+            {"decisions":[{"category":"professional","clauseId":"professional-senior-title"}]}""";
+
+    private final Stage stage;
+    private final Connection owner;
+    private final Bearer bearer;
+    private final Sealer sealer;
+
+    Operations(Stage stage, Connection owner, Bearer bearer) {
+        this.stage = stage;
+        this.owner = owner;
+        this.bearer = bearer;
+        this.sealer = Sealer.withKeysFrom(stage.keys());
+    }
+
+    /** In the order in which they are measured; the acts change the register and come last. */
+    List<Operation> all() throws SQLException, GeneralSecurityException {
+        String officer = authorization("county.cg");
+        List<byte[]> list = List.of(search(officer, "\"purpose\":\"service\""));
+        List<byte[]> names = new ArrayList<>();
+        List<byte[]> numbers = new ArrayList<>();
+        List<byte[]> records = new ArrayList<>();
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select t.id, t.id_number, t.id_number_mask, t.id_number_index, right(t.name, 2)
+                          from talent t join organisation b on b.id = t.county_id
+                         where b.code = 'bureau-530114' and char_length(t.name) >= 2 and t.name !~ '·'
+                         order by random() limit %d""".formatted(DIFFERENT))) {
+            while (row.next()) {
+                String number = sealer.open(
+                        Sealer.Field.ID_NUMBER, new Sealed(row.getBytes(2), row.getString(3), row.getBytes(4)));
+                names.add(search(officer, "\"purpose\":\"service\",\"text\":\"" + row.getString(5) + "\""));
+                numbers.add(search(officer, "\"purpose\":\"service\",\"idNumber\":\"" + number + "\""));
+                records.add(Wire.request("GET", "/api/talents/" + row.getString(1) + "?purpose=service", officer, ""));
+            }
+        }
+        String analyst = authorization("regional.nm");
+        return List.of(
+                Operation.reading("list of 20 in a county", 0.5, list),
+                Operation.reading("search by two characters", 0.4, names),
+                Operation.reading("exact ID look-up", 0.5, numbers),
+                Operation.reading("open a record", 0.5, records),
+                Operation.reading(
+                        "cross-tab of a region",
+                        0,
+                        List.of(Wire.request("GET", "/api/statistics/talents", analyst, ""))),
+                saving(),
+                admitting(officer));
+    }
+
+    private Operation saving() throws SQLException, GeneralSecurityException {
+        String clerk = authorization("unit.cg1");
+        List<Subject> subjects = Subjects.copies(owner, Subjects.DRAFT, "", ACTS);
+        List<byte[]> requests = subjects.stream()
+                .map(subject -> Wire.request(
+                        "PUT",
+                        "/api/declarations/" + subject.id() + "/sections/post",
+                        clerk + match(subject),
+                        POST_SECTION))
+                .toList();
+        return Operation.acting("save a section", 0.4, requests, subjects);
+    }
+
+    private Operation admitting(String officer) throws SQLException, GeneralSecurityException {
+        List<Subject> subjects =
+                Subjects.copies(owner, Subjects.AT_BUREAU, account("county.cg").toString(), ACTS);
+        List<byte[]> requests = subjects.stream()
+                .map(subject -> Wire.request(
+                        "POST", "/api/declarations/" + subject.id() + "/admit", officer + match(subject), DECISION))
+                .toList();
+        return Operation.acting("approve (admit)", 0.4, requests, subjects);
+    }
+
+    private static String match(Subject subject) {
+        return "If-Match: \"%d\"\r\nIdempotency-Key: %s\r\n".formatted(subject.version(), subject.key());
+    }
+
+    private static byte[] search(String authorization, String fields) {
+        return Wire.request("POST", SEARCH, authorization, "{" + fields + "}");
+    }
+
+    private String authorization(String username) throws SQLException, GeneralSecurityException {
+        String role = username.substring(0, username.indexOf('.'));
+        return "Authorization: Bearer " + bearer.of(account(username), role) + "\r\n";
+    }
+
+    /** The account's id, which in the sample is Keycloak's too. */
+    private UUID account(String username) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("select id from account where username = '" + username + "'")) {
+            row.next();
+            return row.getObject(1, UUID.class);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.talentbase.local.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/**
+ * A system of its own to measure on: a database with so many talents, and an API over it.
+ *
+ * @param size how many talents
+ * @param port of the API
+ * @param database JDBC address
+ * @param passwords of the three roles
+ * @param serverLog where PostgreSQL writes
+ * @param keys file of the keys of encrypted columns
+ * @param process id of the API's process
+ */
+public record Stage(
+        long size, int port, String database, Passwords passwords, Path serverLog, Path keys, long process) {
+
+    /** Of {@code postgres}, {@code talentbase_owner} and {@code talentbase_app}. */
+    public record Passwords(String superuser, String owner, String app) {}
+
+    Connection superuser() throws SQLException {
+        return DriverManager.getConnection(database, "postgres", passwords.superuser());
+    }
+
+    Connection owner() throws SQLException {
+        return DriverManager.getConnection(database, "talentbase_owner", passwords.owner());
+    }
+
+    /** As the API connects. */
+    Connection app() throws SQLException {
+        return DriverManager.getConnection(database, "talentbase_app", passwords.app());
+    }
+}
