@@ -36,16 +36,20 @@ export async function type(within: Locator, label: string, text: string): Promis
   await within.page().keyboard.type(text)
 }
 
-/** To a list of codes: types a name and takes what is found. */
+/** To a list of codes: types a name where the list is searched, goes down to it where it is short, and takes it. */
 export async function select(within: Locator, label: string, name: string): Promise<void> {
   const page = within.page()
-  await tabTo(within.getByRole('combobox', { name: label, exact: true }))
-  await page.keyboard.type(name)
-  await expect(
-    page.locator('.ant-select-dropdown').getByTitle(name, { exact: true }).filter({ visible: true }),
-  ).toBeVisible()
+  const field = within.getByRole('combobox', { name: label, exact: true })
+  await tabTo(field)
+  if (await field.isEditable()) await page.keyboard.type(name)
+  else await page.keyboard.press('ArrowDown')
+  const option = page.locator('.ant-select-dropdown').getByTitle(name, { exact: true }).filter({ visible: true })
+  await expect(option).toBeVisible()
+  for (let steps = 0; steps < MOST_STOPS && !(await isActive(option)); steps++) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
 }
+
+const isActive = (option: Locator) => option.evaluate((element) => element.className.includes('option-active'))
 
 /** To a group of choices, and by the arrows to one of them. */
 export async function arrowTo(choice: Locator): Promise<void> {
