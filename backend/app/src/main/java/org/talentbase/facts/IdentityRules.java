@@ -1,6 +1,7 @@
 package org.talentbase.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -60,6 +61,26 @@ public class IdentityRules implements FactsCheck.FactsRule {
             }
         } catch (Unfit refused) {
             // said by check
+        }
+    }
+
+    /** Mends the number of a section as it is typed, and fills in what it says where that is not given. */
+    void read(ObjectNode identity, List<Fault> faults) {
+        try {
+            IdDocument id =
+                    idDocument(identity, new Secrets(identity.path("idNumber").textValue(), null));
+            if (id == null) {
+                return;
+            }
+            identity.put("idNumber", id.number());
+            if (!identity.has("sex") && id.sex() != null) {
+                identity.put("sex", id.sex());
+            }
+            if (!identity.has("birthDate") && id.birthDate() != null) {
+                identity.put("birthDate", id.birthDate().toString());
+            }
+        } catch (Unfit unfit) {
+            faults.add(unfit.at("/idNumber"));
         }
     }
 

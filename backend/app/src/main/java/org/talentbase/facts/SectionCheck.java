@@ -23,9 +23,11 @@ import org.talentbase.platform.web.Pointers;
 public class SectionCheck {
 
     private final FieldCheck fields;
+    private final IdentityRules identity;
 
-    SectionCheck(FieldCheck fields) {
+    SectionCheck(FieldCheck fields, IdentityRules identity) {
         this.fields = fields;
+        this.identity = identity;
     }
 
     /** @return the normalised section; nothing of it may be kept if there are faults */
@@ -35,6 +37,9 @@ public class SectionCheck {
         JsonNode kept = section.repeated()
                 ? rows(section, written, faults, mended)
                 : record(section, written, "", faults, mended);
+        if (section.name().equals("identity")) {
+            identity.read((ObjectNode) kept, faults);
+        }
         return new Checked(kept, faults, mended);
     }
 

@@ -1,5 +1,6 @@
 package org.talentbase.badinput;
 
+import static org.talentbase.testing.BadInput.Fault.fault;
 import static org.talentbase.testing.BadInput.of;
 
 import java.util.List;
@@ -35,6 +36,9 @@ final class PersonCases {
                 refusedNumber("61", "a full-width Ｘ", "11010519491231002Ｘ", "id-number-full-width"),
                 refusedNumber("61", "a Cyrillic Х", "11010519491231002Х", "id-number-character"),
                 refusedNumber("62", "a wrong check digit", "110105194912310021", "id-number-checksum"),
+                of("62", "a wrong check digit, and a phone that is none: both are told")
+                        .saving("identity", Map.of("idNumber", "110105194912310021", "phone", "0471-6946229"))
+                        .refused(422, REFUSED, fault("id-number-checksum", "/idNumber"), fault("phone", "/phone")),
                 refusedNumber("63", "fifteen digits on a form", "150102900101001", "id-number-legacy"),
                 refusedNumber("70", "full-width digits", "１５０１０２１９９００１０１００１９", "id-number-full-width"),
                 refusedNumber("70", "a character too many", "1501021990010100190", "id-number-length"));

@@ -15,8 +15,9 @@ public final class FormRules {
     private final FactsCheck whole;
 
     public FormRules(CodeTables codes, Clock clock) {
-        sections = new SectionCheck(new FieldCheck(codes, clock));
-        whole = new FactsCheck(form, new IdentityRules(codes, clock), new RowRules(codes));
+        IdentityRules identity = new IdentityRules(codes, clock);
+        sections = new SectionCheck(new FieldCheck(codes, clock), identity);
+        whole = new FactsCheck(form, identity, new RowRules(codes));
     }
 
     /** What a person would be told who filled this form in, section by section and as a whole. */
