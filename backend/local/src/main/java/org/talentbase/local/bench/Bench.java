@@ -18,8 +18,8 @@ import org.talentbase.local.bench.Round.Worker;
 public final class Bench {
     private static final int CONNECTIONS = 8;
     private static final int ROUNDS = 5;
-    private static final double SECONDS = 1.5;
-    private static final double WARM_UP_SECONDS = 8;
+    private static final double SECONDS = 1;
+    private static final double WARM_UP_SECONDS = 6;
 
     /** Acts in one round, over API and bare side each; with the warm-up they are fewer than are prepared. */
     private static final int ACTS = 600;
