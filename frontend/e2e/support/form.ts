@@ -8,7 +8,8 @@ export async function write(within: Locator, values: Record<string, string>): Pr
   for (const [label, value] of Object.entries(values)) {
     const field = within.getByRole('textbox', { name: label, exact: true })
     await field.fill(value)
-    await field.blur()
+    // Not the field's own blur: a number that was sent meanwhile is a mask already, and its field is gone.
+    await within.page().evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   }
 }
 
