@@ -3,6 +3,8 @@ package org.talentbase.declaration;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -25,6 +27,7 @@ import org.talentbase.platform.security.CurrentUser;
 import org.talentbase.platform.web.Cursor;
 import org.talentbase.platform.web.ETags;
 import org.talentbase.platform.web.Page;
+import org.talentbase.platform.web.PlatformProblem;
 import org.talentbase.platform.web.Problem;
 
 /** Declarations for their authors, and for reading by everybody in whose scope they lie. */
@@ -58,15 +61,18 @@ public class DeclarationResource {
     @Operation(
             operationId = "beginDeclaration",
             summary = "Begin a declaration of one's own, or of one of the unit's people")
-    public DeclarationDetail begin(BeginChange change) {
+    public DeclarationDetail begin(@Valid @NotNull BeginChange change) {
         boolean byUnit = user.role().equals("unit");
         Actor actor = Actor.of(user);
         if (byUnit && !actor.enters()) {
             throw Problem.of(DeclarationProblem.DUTY_MISSING);
         }
         UUID unit = byUnit ? user.organisationId() : change.unitId();
+        if (unit == null) {
+            throw Problem.at("/unitId", PlatformProblem.REQUIRED);
+        }
         boolean foreign = byUnit && change.unitId() != null && !change.unitId().equals(unit);
-        if (unit == null || foreign) {
+        if (foreign) {
             throw Problem.at("/unitId", OrganisationProblem.UNKNOWN_UNIT);
         }
         Declaration declaration = drafting.begin(actor, unit, byUnit);
@@ -122,10 +128,10 @@ public class DeclarationResource {
     @Transactional
     @Operation(operationId = "changeUnit", summary = "Name another employing unit, while it is a draft")
     public DeclarationDetail changeUnit(
-            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, BeginChange change) {
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull BeginChange change) {
         UUID unit = change.unitId();
         if (unit == null) {
-            throw Problem.at("/unitId", OrganisationProblem.UNKNOWN_UNIT);
+            throw Problem.at("/unitId", PlatformProblem.REQUIRED);
         }
         return access.act(ActKind.EDIT, id, ifMatch, (declaration, actor) -> drafting.moveTo(declaration, actor, unit));
     }

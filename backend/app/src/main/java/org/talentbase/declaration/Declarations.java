@@ -61,7 +61,7 @@ class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         }
         if (after != null) {
             where.append(" and (d.updatedAt < :at or (d.updatedAt = :at and d.id < :id))");
-            parameters.and("at", OffsetDateTime.parse(after.key(0))).and("id", UUID.fromString(after.key(1)));
+            parameters.and("at", after.moment(0)).and("id", after.id(1));
         }
         return summaries(where + " order by d.updatedAt desc, d.id desc", parameters, limit);
     }
@@ -72,7 +72,7 @@ class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         StringBuilder where = new StringBuilder(waiting(scope));
         if (after != null) {
             where.append(" and (d.submittedAt > :at or (d.submittedAt = :at and d.id > :id))");
-            parameters.and("at", OffsetDateTime.parse(after.key(0))).and("id", UUID.fromString(after.key(1)));
+            parameters.and("at", after.moment(0)).and("id", after.id(1));
         }
         return summaries(where + " order by d.submittedAt, d.id", parameters, limit);
     }

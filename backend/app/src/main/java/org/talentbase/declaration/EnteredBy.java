@@ -2,6 +2,7 @@ package org.talentbase.declaration;
 
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.talentbase.platform.web.Problem;
 
 /** Who enters a declaration: the person, or the unit for one of its people. Filters a list by its code. */
 @Schema(enumeration = {"person", "unit"})
@@ -22,11 +23,15 @@ public enum EnteredBy {
         return condition;
     }
 
-    /** By its code. Anything else is no such address, as the framework answers it. */
+    /**
+     * By its code.
+     *
+     * @throws Problem 422 {@code unknown-option}
+     */
     public static EnteredBy fromString(String code) {
         return Arrays.stream(values())
                 .filter(by -> by.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Nobody enters like this"));
+                .orElseThrow(() -> Problem.at("/enteredBy", DeclarationProblem.UNKNOWN_OPTION));
     }
 }

@@ -15,6 +15,7 @@ import org.talentbase.facts.FormDefinition;
 import org.talentbase.organisation.Organisation;
 import org.talentbase.organisation.Organisations;
 import org.talentbase.platform.web.Fault;
+import org.talentbase.platform.web.PlatformProblem;
 import org.talentbase.platform.web.Problem;
 import org.talentbase.programme.Programmes;
 import org.talentbase.talent.Admission;
@@ -85,7 +86,7 @@ class Reviewing {
 
     void reject(Declaration declaration, Actor actor, RejectChange change) {
         if (change.note().isBlank()) {
-            throw Problem.at("/note", DeclarationProblem.REASON_REQUIRED);
+            throw Problem.at("/note", PlatformProblem.REQUIRED);
         }
         declaration.reject(actor.accountId(), now());
         log.append(declaration, ActKind.REJECT, actor, change.note().strip(), null);

@@ -3,6 +3,7 @@ package org.talentbase.declaration;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
+import org.talentbase.platform.web.Problem;
 
 /** Where a declaration is. A returned one is its author's again; rejected and admitted are ends. */
 public enum State {
@@ -24,11 +25,15 @@ public enum State {
         return code;
     }
 
-    /** By its code, where it filters a list. Anything else is no such address, as the framework answers it. */
+    /**
+     * By its code, where it filters a list.
+     *
+     * @throws Problem 422 {@code unknown-option}
+     */
     public static State fromString(String code) {
         return Arrays.stream(values())
                 .filter(state -> state.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No such state"));
+                .orElseThrow(() -> Problem.at("/state", DeclarationProblem.UNKNOWN_OPTION));
     }
 }

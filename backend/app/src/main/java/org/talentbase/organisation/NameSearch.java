@@ -13,11 +13,12 @@ final class NameSearch {
     private NameSearch() {}
 
     static void bind(String text, Parameters parameters) {
-        String literal = text.strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
+        String literal = literal(text.strip().toLowerCase(Locale.ROOT));
         parameters.and("part", "%" + literal + "%").and("beginning", literal + "%");
+    }
+
+    /** For {@code like … escape '!'}: nothing that was typed is a pattern. */
+    static String literal(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

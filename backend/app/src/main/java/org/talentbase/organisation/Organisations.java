@@ -40,8 +40,8 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         StringBuilder query = new StringBuilder("from Organisation o join fetch o.territory where o.kind = :kind"
                 + " and o.validTo is null and o.code > :after");
         if (territory != null) {
-            query.append(" and o.territory.code like :within");
-            parameters.and("within", Territory.prefix(territory) + "%");
+            query.append(" and o.territory.code like :within escape '!'");
+            parameters.and("within", NameSearch.literal(Territory.prefix(territory)) + "%");
         }
         if (text != null) {
             query.append(" and ").append(NameSearch.CONDITION);

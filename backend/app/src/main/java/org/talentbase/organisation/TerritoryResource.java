@@ -1,6 +1,7 @@
 package org.talentbase.organisation;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -36,7 +37,9 @@ public class TerritoryResource {
     @GET
     @Operation(operationId = "listTerritories", summary = "Territories in the order of their codes, 200 at a time")
     public Page<TerritorySummary> list(
-            @RestQuery @Nullable String parent, @RestQuery @Nullable String text, @RestQuery @Nullable String cursor) {
+            @RestQuery @Nullable String parent,
+            @RestQuery @Size(max = 50) @Nullable String text,
+            @RestQuery @Nullable String cursor) {
         Cursor after = Cursor.decode(cursor, 1);
         List<TerritorySummary> rows =
                 territories.find(parent, text, after == null ? null : after.key(0), PAGE + 1).stream()

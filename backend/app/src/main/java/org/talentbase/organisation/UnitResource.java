@@ -1,6 +1,7 @@
 package org.talentbase.organisation;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -36,7 +37,7 @@ public class UnitResource {
     @GET
     @Operation(operationId = "listUnits", summary = "Units that a person may name as their own, 50 at a time")
     public Page<UnitSummary> list(
-            @RestQuery @Nullable String text,
+            @RestQuery @Size(max = 50) @Nullable String text,
             @RestQuery @Nullable String territory,
             @RestQuery @Nullable String cursor) {
         List<Organisation> rows = organisations.findUnits(text, territory, Cursor.decode(cursor, 1), PAGE + 1);

@@ -3,11 +3,9 @@ package org.talentbase.query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.organisation.Scope;
 import org.talentbase.platform.web.Cursor;
@@ -73,8 +71,8 @@ final class SearchStatement {
     SearchStatement after(@Nullable Cursor cursor) {
         if (cursor != null) {
             sql.append(" and (t.admitted_at, t.id) < (?, ?)");
-            values.add(OffsetDateTime.parse(cursor.key(0)));
-            values.add(UUID.fromString(cursor.key(1)));
+            values.add(cursor.moment(0));
+            values.add(cursor.id(1));
         }
         return this;
     }

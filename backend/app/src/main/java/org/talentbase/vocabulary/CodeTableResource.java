@@ -1,6 +1,7 @@
 package org.talentbase.vocabulary;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -54,7 +55,7 @@ public class CodeTableResource {
             summary = "Entries of a code table in the order of the standard, 500 at a time")
     public RestResponse<Page<CodeEntry>> entries(
             @PathParam("id") String id,
-            @RestQuery @Nullable String text,
+            @RestQuery @Size(max = 50) @Nullable String text,
             @RestQuery @Nullable String parent,
             @RestQuery @Nullable String cursor,
             @Context Request request) {

@@ -44,11 +44,18 @@ class BadInputTest {
     }
 
     static Stream<BadInput> table() {
-        return Stream.of(JsonCases.rows(), PersonCases.rows(), ContradictionCases.rows())
+        return Stream.of(
+                        TransportCases.rows(),
+                        JsonCases.rows(),
+                        QueryCases.rows(),
+                        TokenCases.rows(),
+                        OthersRecordsCases.rows(),
+                        PersonCases.rows(),
+                        ContradictionCases.rows())
                 .flatMap(rows -> rows);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     void hasItsAnswer(BadInput row) throws IOException {
         oracle.judge(row);

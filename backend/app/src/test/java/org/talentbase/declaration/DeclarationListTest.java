@@ -3,6 +3,7 @@ package org.talentbase.declaration;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,7 +27,7 @@ class DeclarationListTest {
                 .id();
         listed(person, "draft").statusCode(200).body("items.id", contains(draft));
         listed(person, "in-review").statusCode(200).body("items", empty());
-        listed(person, "nothing").statusCode(404);
+        listed(person, "nothing").statusCode(422).body("errors[0].code", equalTo("unknown-option"));
     }
 
     private static ValidatableResponse listed(People reader, String state) {

@@ -99,8 +99,9 @@ class TalentResourceTest {
                         + " purpose = 'decision' and masked and subject_ids = array[?::uuid]"))
                 .isEqualTo(1);
         get(officer, "/api/talents/" + id).statusCode(403);
-        assertThat(count("select count(*) from audit_entry where outcome = 'forbidden' and resource = '/api/talents/'"
-                        + " || ?"))
+        assertThat(count(
+                        "select count(*) from audit_entry where outcome = 'purpose-required' and resource = '/api/talents/'"
+                                + " || ?"))
                 .isEqualTo(1);
     }
 

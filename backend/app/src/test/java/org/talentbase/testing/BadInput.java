@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,11 +22,14 @@ public final class BadInput {
 
     private final String title;
     private final Map<String, Function<Scene, String>> headers = new LinkedHashMap<>();
+    private final Map<String, Object> shown = new LinkedHashMap<>();
+    private final Map<String, String> told = new LinkedHashMap<>();
     private Caller caller = Caller.AUTHOR;
     private String method = "GET";
     private String target = "/";
     private Function<Scene, byte[]> body = scene -> new byte[0];
     private @Nullable Expected expected;
+    private boolean beforeSignIn;
 
     private BadInput(String title) {
         this.title = title;
@@ -103,29 +107,43 @@ public final class BadInput {
         return refused(status, type, new Fault(code, pointer));
     }
 
-    /** Refused with exactly these faults; by the framework, with none. */
+    /** Refused for a reason that has the name of its type, the request as a whole. */
+    public BadInput refused(int status, String type) {
+        return refused(status, type, type, "");
+    }
+
+    /** Refused with exactly these faults. */
     public BadInput refused(int status, String type, Fault... faults) {
-        expected = new Expected(status, type, List.of(faults), Map.of());
+        expected = new Expected(status, type, List.of(faults));
+        return this;
+    }
+
+    /** Refused before it is known who asks, so that it is a line of the server's log and no row of the audit. */
+    public BadInput beforeSignIn() {
+        beforeSignIn = true;
         return this;
     }
 
     /** Refused before any of our code ran: the status alone counts. */
     public BadInput turnedAway(int status) {
-        expected = new Expected(status, null, List.of(), Map.of());
+        expected = new Expected(status, null, List.of());
         return this;
     }
 
     public BadInput accepted(int status) {
-        expected = new Expected(status, null, List.of(), Map.of());
+        expected = new Expected(status, null, List.of());
         return this;
     }
 
     /** What the answer holds at a JSON pointer; may be said of several. */
     public BadInput showing(String pointer, Object value) {
-        Map<String, Object> shown = new LinkedHashMap<>(expected().shown());
         shown.put(pointer, value);
-        expected =
-                new Expected(expected().status(), expected().type(), expected().faults(), shown);
+        return this;
+    }
+
+    /** A header of the answer holds this. */
+    public BadInput telling(String header, String part) {
+        told.put(header.toLowerCase(Locale.ROOT), part);
         return this;
     }
 
@@ -137,7 +155,7 @@ public final class BadInput {
         return scene.resolve(target);
     }
 
-    Caller caller() {
+    public Caller caller() {
         return caller;
     }
 
@@ -156,6 +174,25 @@ public final class BadInput {
             throw new IllegalStateException("No answer is expected of: " + title);
         }
         return expected;
+    }
+
+    boolean auditedIn(Map<String, String> sent) {
+        return !beforeSignIn && sent.containsKey("Authorization") && expected().status() != 401;
+    }
+
+    Map<String, Object> shown() {
+        return shown;
+    }
+
+    Map<String, String> told() {
+        return told;
+    }
+
+    /** Whether this is the very refusal that is expected. */
+    public boolean isRefusedBy(Refusal refusal) {
+        return refusal.status() == expected().status()
+                && refusal.type().equals(expected().type())
+                && refusal.faults().equals(expected().faults());
     }
 
     @Override
@@ -180,5 +217,5 @@ public final class BadInput {
     }
 
     /** @param type slug of a problem; null for an answer that is none, or need not be one */
-    record Expected(int status, @Nullable String type, List<Fault> faults, Map<String, Object> shown) {}
+    record Expected(int status, @Nullable String type, List<Fault> faults) {}
 }

@@ -22,5 +22,9 @@ public enum Caller {
     LEAGUE,
     /** Approves for the bureau of another region's league. */
     OTHER_LEAGUE,
-    AUDITOR
+    AUDITOR,
+    /** Was {@link #APPROVER} until a moment ago; the token is still good. */
+    DISABLED,
+    /** Was {@link #APPROVER} until a moment ago, and is now of {@code {otherUnit}}. */
+    MOVED
 }

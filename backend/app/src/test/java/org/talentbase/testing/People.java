@@ -24,6 +24,11 @@ public record People(UUID accountId, String subject, String role, String token) 
         Owner.run("update account set enabled = false where id = ?", accountId);
     }
 
+    /** The account as it is now, given to another organisation: the token stays good. */
+    public void moveTo(UUID organisation) {
+        Owner.run("update account set organisation_id = ? where id = ?", organisation, accountId);
+    }
+
     private static People add(String role, @Nullable UUID organisation, String... duties) {
         UUID id = Ids.next();
         String subject = UUID.randomUUID().toString();

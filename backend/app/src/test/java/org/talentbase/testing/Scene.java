@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * People and records to send requests about. In a target, header or body, {@code {draft}}, {@code {atUnit}}, {@code
- * {atBureau}}, {@code {admitted}} stand for the ids of declarations in these states, {@code {talent}}, {@code {unit}}, {@code
+ * {claimed}}, {@code {atBureau}}, {@code {admitted}} stand for the ids of declarations in these states, {@code {talent}}, {@code {unit}}, {@code
  * {otherUnit}} for what they say, {@code {nobody}} for an id that names nothing, and {@code {draft.version}} for the version
  * of a declaration as it is now.
  */
@@ -44,6 +45,12 @@ public final class Scene {
         scene.officer(Caller.LEAGUE, "league", "bureau-530100");
         scene.officer(Caller.OTHER_LEAGUE, "league", "bureau-150100");
         scene.callers.put(Caller.AUDITOR, People.staff("auditor", Units.idOf("bureau-530000")));
+        People disabled = People.staff("unit", unit, "approves");
+        disabled.disable();
+        scene.callers.put(Caller.DISABLED, disabled);
+        People moved = People.staff("unit", unit, "approves");
+        moved.moveTo(otherUnit);
+        scene.callers.put(Caller.MOVED, moved);
         scene.file(unit);
         return scene;
     }
@@ -56,6 +63,9 @@ public final class Scene {
         People approver = callers.get(Caller.APPROVER);
         keep("draft", Filing.begunBy(callers.get(Caller.AUTHOR), unit).filled("甲一"));
         keep("atUnit", Filing.begunBy(People.individual(), unit).filled("甲二").submit());
+        Filing claimed = Filing.begunBy(People.individual(), unit).filled("甲五").submit();
+        claimed.act(approver, "claim").statusCode(200);
+        keep("claimed", claimed);
         keep(
                 "atBureau",
                 Filing.begunBy(People.individual(), unit).filled("甲三").submit().approvedBy(approver));
@@ -76,6 +86,7 @@ public final class Scene {
     private void keep(String name, Filing filing) {
         filings.put(name, filing);
         places.put(name, filing.id());
+        places.put(name.toUpperCase(Locale.ROOT), filing.id().toUpperCase(Locale.ROOT));
     }
 
     /** Null for {@link Caller#ANONYMOUS}. */

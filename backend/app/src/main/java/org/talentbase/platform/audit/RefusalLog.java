@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.talentbase.platform.web.ProblemType;
 import org.talentbase.platform.web.RequestFacts;
@@ -33,7 +34,8 @@ public class RefusalLog {
             return Uni.createFrom().voidItem();
         }
         AuditEntry entry = new AuditEntry(request.method(), request.path(), null, List.of(), List.of(), true, null, 0);
-        String problem = ProblemType.ofStatus(status).slug();
+        String problem = Objects.requireNonNullElse(request.refusal(), ProblemType.ofStatus(status))
+                .slug();
         return Uni.createFrom()
                 .voidItem()
                 .emitOn(Infrastructure.getDefaultWorkerPool())

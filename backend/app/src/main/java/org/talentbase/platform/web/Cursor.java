@@ -1,8 +1,11 @@
 package org.talentbase.platform.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page ended: the sort keys of its last row, opaque to the caller. Must never hold a personal value. */
@@ -27,7 +30,9 @@ public record Cursor(List<String> keys) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
             List<String> parts = List.of(text.split(SEPARATOR, -1));
-            if (parts.size() == keys) {
+            if (parts.size() == keys
+                    && text.indexOf('\uFFFD') < 0
+                    && parts.stream().allMatch(PlainText::is)) {
                 return new Cursor(parts);
             }
         } catch (IllegalArgumentException notBase64) {
@@ -38,6 +43,28 @@ public record Cursor(List<String> keys) {
 
     public String key(int index) {
         return keys.get(index);
+    }
+
+    /** @throws Problem 400 {@code cursor-invalid} where it is no instant that the database knows */
+    public OffsetDateTime moment(int index) {
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(key(index));
+            if (Math.abs(moment.getYear()) < 10_000) {
+                return moment;
+            }
+        } catch (DateTimeParseException notAnInstant) {
+            // falls through to the refusal
+        }
+        throw Problem.of(PlatformProblem.CURSOR_INVALID);
+    }
+
+    /** @throws Problem 400 {@code cursor-invalid} where it is no id */
+    public UUID id(int index) {
+        try {
+            return UUID.fromString(key(index));
+        } catch (IllegalArgumentException notAnId) {
+            throw Problem.of(PlatformProblem.CURSOR_INVALID);
+        }
     }
 
     public String encoded() {

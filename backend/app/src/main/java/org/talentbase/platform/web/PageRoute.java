@@ -48,7 +48,9 @@ public class PageRoute {
 
     private void serve(RoutingContext context, String document) {
         String path = context.normalizedPath();
-        boolean page = path.equals("/index.html") || !NOT_THE_PAGE.matcher(path).matches();
+        boolean page = path.equals("/index.html")
+                || (PlainAddress.names(context.request().path())
+                        && !NOT_THE_PAGE.matcher(path).matches());
         if (!page || !accepts(context)) {
             context.next();
             return;

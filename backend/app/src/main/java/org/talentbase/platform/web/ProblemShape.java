@@ -1,21 +1,14 @@
 package org.talentbase.platform.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +38,11 @@ public class ProblemShape implements ProblemPostProcessor {
             // The sign-in sends browsers on by throwing; a browser follows only what is a redirect by its status.
             return raw;
         }
-        List<Fault> faults = faults(context.cause);
-        ProblemType type = context.cause instanceof Problem problem
-                ? problem.type()
-                : faults.isEmpty()
-                        ? ProblemType.ofStatus(raw.getStatusCode())
-                        : faults.getFirst().code().type();
+        List<Fault> faults = faults(raw, context.cause);
+        ProblemType type = faults.isEmpty()
+                ? ProblemType.ofStatus(raw.getStatusCode())
+                : faults.getFirst().code().type();
+        request.refusedAs(type);
         note(type, faults, context);
         Locale locale = ProblemTexts.preferred(request.acceptedLanguages());
         HttpProblem.Builder shaped = HttpProblem.builder()
@@ -66,8 +58,27 @@ public class ProblemShape implements ProblemPostProcessor {
         if (type == ProblemType.REQUEST_IN_PROGRESS) {
             shaped.withHeader("Retry-After", "1");
         }
+
         shaped.withHeader("Content-Language", locale == Locale.ROOT ? "zh-CN" : "en");
         return shaped.build();
+    }
+
+    private List<Fault> faults(HttpProblem raw, @Nullable Throwable cause) {
+        List<Fault> found = FrameworkFaults.of(cause).stream().map(this::named).toList();
+        return found.isEmpty()
+                ? PlatformProblem.ofStatus(raw.getStatusCode()).stream()
+                        .map(code -> Fault.at("", code))
+                        .toList()
+                : found;
+    }
+
+    /** What the operation answers with is not unknown: it is read-only. */
+    private Fault named(Fault fault) {
+        OperationShape operation = request.operation();
+        boolean ours = fault.code() == PlatformProblem.UNKNOWN_PROPERTY
+                && operation != null
+                && operation.setByServer().contains(fault.pointer().substring(1));
+        return ours ? Fault.at(fault.pointer(), PlatformProblem.READ_ONLY_PROPERTY) : fault;
     }
 
     /** The library's own line is switched off: it quotes what was sent. */
@@ -90,49 +101,5 @@ public class ProblemShape implements ProblemPostProcessor {
         error.put("params", fault.params());
         error.put("message", ProblemTexts.message(fault, locale));
         return error;
-    }
-
-    private static List<Fault> faults(@Nullable Throwable cause) {
-        for (Throwable at = cause; at != null; at = at.getCause()) {
-            List<Fault> found = switch (at) {
-                case Problem problem -> problem.faults();
-                case UnrecognizedPropertyException unknown ->
-                    List.of(Fault.at(pointer(unknown), PlatformProblem.UNKNOWN_PROPERTY));
-                case MismatchedInputException mismatch
-                when !mismatch.getPath().isEmpty() -> List.of(Fault.at(pointer(mismatch), PlatformProblem.TYPE));
-                case JsonProcessingException malformed -> List.of(Fault.at("", PlatformProblem.MALFORMED_REQUEST));
-                case OptimisticLockException overtaken -> List.of(Fault.at("", PlatformProblem.CHANGED_MEANWHILE));
-                case ConstraintViolationException violations -> violations(violations);
-                default -> List.of();
-            };
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Fault> violations(ConstraintViolationException exception) {
-        return exception.getConstraintViolations().stream()
-                .map(violation -> Fault.at(
-                        "/" + lastNodes(violation.getPropertyPath().toString()),
-                        PlatformProblem.CONSTRAINT,
-                        "rule",
-                        violation.getMessage()))
-                .toList();
-    }
-
-    /** Bean Validation begins a path with the method and its parameter: {@code search.query.text} → {@code text}. */
-    private static String lastNodes(String path) {
-        String[] nodes = path.split("\\.", 3);
-        return nodes[nodes.length - 1].replace('.', '/').replace("[", "/").replace("]", "");
-    }
-
-    private static String pointer(JsonMappingException exception) {
-        return exception.getPath().stream()
-                .map(step -> step.getFieldName() != null
-                        ? Pointers.step(step.getFieldName())
-                        : String.valueOf(step.getIndex()))
-                .collect(Collectors.joining("/", "/", ""));
     }
 }

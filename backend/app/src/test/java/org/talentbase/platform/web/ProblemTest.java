@@ -2,7 +2,7 @@ package org.talentbase.platform.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
@@ -28,7 +28,7 @@ class ProblemTest {
                 .body("title", equalTo("未找到"))
                 .body("instance", equalTo("/api/nothing-of-this-name"))
                 .body("traceId", matchesPattern("[0-9a-f-]{36}"))
-                .body("errors", empty());
+                .body("errors.code", contains("not-found"));
     }
 
     @Test
