@@ -46,12 +46,21 @@ class DeclarationAccess {
         return declarations.find(Ids.parse(id), scope()).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
     }
 
+    /**
+     * The same, for a change.
+     *
+     * @throws Problem 404 likewise
+     */
+    Declaration hold(String id) {
+        return declarations.hold(Ids.parse(id), scope()).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+    }
+
     void require(ActKind kind, Declaration declaration, Actor actor) {
         rules.require(kind, declaration, declarations.acts(declaration), actor);
     }
 
     DeclarationDetail act(ActKind kind, String id, @Nullable String ifMatch, BiConsumer<Declaration, Actor> act) {
-        Declaration declaration = find(id);
+        Declaration declaration = hold(id);
         Actor actor = Actor.of(user);
         require(kind, declaration, actor);
         ETags.require(ifMatch, declaration.version());

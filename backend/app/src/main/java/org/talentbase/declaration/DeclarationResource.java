@@ -147,7 +147,7 @@ public class DeclarationResource {
             @RestPath String name,
             @RestHeader("If-Match") @Nullable String ifMatch,
             JsonNode body) {
-        Declaration declaration = access.find(id);
+        Declaration declaration = access.hold(id);
         Actor actor = Actor.of(user);
         access.require(ActKind.EDIT, declaration, actor);
         ETags.require(ifMatch, declaration.version());

@@ -1,8 +1,10 @@
 package org.talentbase.declaration;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -36,10 +38,18 @@ class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
     }
 
     Optional<Declaration> find(UUID id, Scope scope) {
+        return one(id, scope).firstResultOptional();
+    }
+
+    /** Nobody else changes it until this transaction ends: who comes second sees what the first has done. */
+    Optional<Declaration> hold(UUID id, Scope scope) {
+        return one(id, scope).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    private PanacheQuery<Declaration> one(UUID id, Scope scope) {
         return find(
-                        "from Declaration d where d.id = :id and " + visible(scope),
-                        Parameters.with("id", id).and("scope", scope.value()))
-                .firstResultOptional();
+                "from Declaration d where d.id = :id and " + visible(scope),
+                Parameters.with("id", id).and("scope", scope.value()));
     }
 
     boolean hasOpen(UUID accountId) {
