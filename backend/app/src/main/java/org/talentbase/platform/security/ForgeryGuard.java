@@ -1,5 +1,6 @@
 package org.talentbase.platform.security;
 
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
@@ -22,7 +23,8 @@ public class ForgeryGuard {
         this.site = site;
     }
 
-    @ServerRequestFilter(preMatching = true)
+    /** Before anything else looks at the request: another site learns nothing, not even which methods there are. */
+    @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     public void check(ContainerRequestContext request) {
         if (SAFE.contains(request.getMethod()) || request.getHeaderString(HttpHeaders.COOKIE) == null) {
             return;
