@@ -9,8 +9,9 @@ mkdir -p $stamps || fail "Cannot write in $(pwd)/target: give it to this user (c
 packages() {
     find_node
     if newer $stamps/packages frontend/package-lock.json || [ ! -d frontend/node_modules ]; then
-        # Not `npm ci`: it insists on the optional packages of every platform, which not every registry holds.
-        step target/logs/packages.log "npm packages" npm --prefix frontend install --no-save --no-audit --no-fund
+        # `npm ci` begins by taking away what is there: killed on its way, it is begun again.
+        rm -f $stamps/packages
+        step target/logs/packages.log "npm packages" npm --prefix frontend ci --prefer-offline --no-audit --no-fund
         touch $stamps/packages
     fi
 }
