@@ -157,3 +157,78 @@ test('what the server adds is shown, what is still being typed stays', async () 
   await saver.settle()
   expect(saver.snapshot().identity?.value).toEqual({ name: 'John ', sex: '1' })
 })
+
+const HALF = { name: '王磊', idNumber: '5301141990' }
+const WHOLE = { name: '王磊', idNumber: '530114199001010011' }
+const numbersOf = (calls: [string, SectionValue, number][]) =>
+  calls.flatMap(([, value]) => (Array.isArray(value) ? [] : (value.idNumber ?? [])))
+
+test('a number that is typed while its section waits in the queue is sent when its field is left', async () => {
+  const { port, calls, held } = aServer()
+  const saver = new SectionSaver(held(), port)
+  saver.change('post', { position: '院长' })
+  saver.change('identity', { name: '王磊' })
+  saver.flush()
+  saver.change('identity', HALF, true)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(calls.map(([name]) => name)).toEqual(['post'])
+  expect(saver.snapshot().identity?.status).toBe('waiting')
+  saver.change('identity', WHOLE, true)
+  saver.flush()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(numbersOf(calls)).toEqual([WHOLE.idNumber])
+})
+
+test('a number that is typed when a save fails is not sent by the next try', async () => {
+  const { port, calls, held } = aServer()
+  const saver = new SectionSaver(held(), port)
+  vi.mocked(port.save).mockRejectedValueOnce(unreachable())
+  saver.change('identity', { name: '王磊' })
+  saver.flush()
+  saver.change('identity', HALF, true)
+  await vi.advanceTimersByTimeAsync(60_000)
+  saver.retry()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(numbersOf(calls)).toEqual([])
+  saver.change('identity', WHOLE, true)
+  saver.flush()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(numbersOf(calls)).toEqual([WHOLE.idNumber])
+})
+
+test('a number that is typed while another section cannot be sent is not sent by the next try', async () => {
+  const { port, calls, held } = aServer()
+  const saver = new SectionSaver(held(), port)
+  vi.mocked(port.save).mockRejectedValueOnce(unreachable())
+  saver.change('post', { position: '院长' })
+  saver.change('identity', { name: '王磊' })
+  saver.flush()
+  saver.change('identity', HALF, true)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(numbersOf(calls)).toEqual([])
+  expect(saver.snapshot().post?.status).toBe('saved')
+})
+
+test('a number that is typed when somebody else has saved is not sent before its field is left', async () => {
+  const { port, calls, state, held } = aServer()
+  const saver = new SectionSaver(held(), port)
+  state.version = 9
+  saver.change('identity', { name: '王磊' })
+  saver.flush()
+  saver.change('identity', HALF, true)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(numbersOf(calls)).toEqual([])
+  saver.change('identity', WHOLE, true)
+  await saver.settle()
+  expect(numbersOf(calls)).toEqual([WHOLE.idNumber])
+})
+
+test('another window takes the eyes, not the field: the half typed number waits, the rest is sent', async () => {
+  const { port, calls, held } = aServer()
+  const saver = new SectionSaver(held(), port)
+  saver.change('post', { position: '院长' })
+  saver.change('identity', HALF, true)
+  saver.flushWhole()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(calls.map(([name]) => name)).toEqual(['post'])
+})

@@ -94,6 +94,11 @@ export class SectionSaver {
     for (const name of [...this.typed.keys()]) this.send(name)
   }
 
+  /** The same while a field is still being typed in, such as when another window comes before this one. */
+  flushWhole() {
+    for (const name of [...this.typed.keys()]) if (!this.isHalf(name)) this.send(name)
+  }
+
   /** Tries again what did not reach the server. */
   retry() {
     for (const [name, { status }] of Object.entries(this.drafts)) if (status === 'unsent') this.send(name)
@@ -135,6 +140,11 @@ export class SectionSaver {
     }
   }
 
+  /** A value is being typed that makes no sense yet. Whatever else would send its section waits for its field to be left. */
+  private isHalf(name: string) {
+    return this.typed.has(name) && this.typed.get(name) === undefined
+  }
+
   private send(name: string) {
     clearTimeout(this.typed.get(name))
     this.typed.delete(name)
@@ -153,7 +163,7 @@ export class SectionSaver {
 
   private async saveOne(name: string) {
     const draft = this.drafts[name]
-    if (!draft || draft.status === 'conflict') return
+    if (!draft || draft.status === 'conflict' || this.isHalf(name)) return
     const sent = draft.value
     this.put(name, { ...draft, status: 'saving' })
     try {
@@ -188,10 +198,9 @@ export class SectionSaver {
       this.put(name, { ...draft, status: draft.value === sent ? 'refused' : 'waiting', problem })
       return
     }
-    this.put(name, { ...draft, status: 'unsent', problem })
-    for (const other of this.queue.splice(0)) {
+    for (const other of [name, ...this.queue.splice(0)]) {
       const waiting = this.drafts[other]
-      if (waiting) this.put(other, { ...waiting, status: 'unsent', problem })
+      if (waiting) this.put(other, { ...waiting, status: this.isHalf(other) ? 'waiting' : 'unsent', problem })
     }
     if (problem?.status !== 401) this.retryTimer = setTimeout(() => this.retry(), BEFORE_RETRY)
   }
