@@ -67,11 +67,13 @@ async function fill(page: Page, person: Person) {
   await type(education, '毕业时间', '2010-07')
 }
 
-/** Too early it leads to what is missing; a dialog keeps the focus and gives it back. */
+/** Too early it lists what is missing, and leads there; a dialog keeps the focus and gives it back. */
 async function submit(page: Page) {
   const button = page.getByRole('button', { name: '提交', exact: true })
   const agreed = section(page, '承诺与同意').getByRole('checkbox')
   await press(button)
+  await expect(page.getByRole('region', { name: /项需要补充或改正$/ })).toBeFocused()
+  await press(page.getByRole('link', { name: /^承诺与同意 · 本人承诺/ }))
   await expect(agreed).toBeFocused()
   await page.keyboard.press('Space')
   await type(section(page, '承诺与同意'), '同意日期', today())

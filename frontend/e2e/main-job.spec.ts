@@ -142,7 +142,7 @@ async function resumeAndSubmit(browser: Browser, person: Person, output: (name: 
 
   const submit = page.getByRole('button', { name: '提交', exact: true })
   await submit.click()
-  await expect(submit).toHaveAccessibleDescription(/还有 \d+ 项需要补充或改正/)
+  await expect(page.getByRole('region', { name: /^还有 \d+ 项需要补充或改正$/ })).toBeFocused()
   const consent = section(page, '承诺与同意')
   await expect(consent.getByRole('textbox', { name: '同意日期', exact: true })).toHaveAccessibleDescription(/必填。/)
   await expectAccessible(page)

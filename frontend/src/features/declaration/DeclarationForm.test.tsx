@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse } from 'msw'
 import { expect, test, vi } from 'vitest'
@@ -162,22 +162,70 @@ test('after a return only what it names can be changed, and each field says why'
   expect(section('基本信息').queryByRole('textbox')).not.toBeInTheDocument()
 })
 
-test('submitting leads to what was not saved before it leads to what is missing', async () => {
-  await openForm({ missing: [{ pointer: '/post/position', code: 'required', message: '必填。' }] })
+test('submitting too early lists what was refused and what is missing, and each line leads to its field', async () => {
+  await openForm({
+    missing: [
+      { pointer: '/identity/sex', code: 'required', message: '必填。' },
+      { pointer: '/post/position', code: 'required', message: '必填。' },
+    ],
+  })
   refuseSaves(() =>
     problem(422, 'validation-failed', '填写有误', [{ pointer: '/birthDate', code: 'date', message: '没有这一天' }]),
   )
   await userEvent.type(section('基本信息').getByLabelText(/出生日期/), '1990-02-30')
   await userEvent.click(screen.getByRole('button', { name: '提交' }))
-  expect(await screen.findByText('有内容还没有保存，请先处理。')).toBeInTheDocument()
+  const summary = await screen.findByRole('region', { name: '还有 2 项需要补充或改正' })
+  expect(summary).toHaveFocus()
+  await userEvent.click(within(summary).getByRole('link', { name: '基本信息 · 出生日期：没有这一天' }))
   expect(section('基本信息').getByLabelText(/出生日期/)).toHaveFocus()
+  await userEvent.click(within(summary).getByRole('link', { name: '现任岗位 · 现任职务：必填。' }))
+  expect(section('现任岗位').getByLabelText(/现任职务/)).toHaveFocus()
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(summary).toHaveFocus()
 })
 
-test('submitting leads to the first of a group of choices', async () => {
-  await openForm({ missing: [{ pointer: '/identity/sex', code: 'required', message: '必填。' }] })
+test('a line of the summary leads to the first of a group of choices, to a section, or to the change of a number', async () => {
+  await openForm({
+    idNumberMask: '530***********1',
+    missing: [
+      { pointer: '/claims', code: 'too-few-rows', message: '至少填写一项。' },
+      { pointer: '/identity/idNumber', code: 'other-birth-date', message: '与出生日期不符' },
+      { pointer: '/identity/sex', code: 'required', message: '必填。' },
+    ],
+  })
   const sex = await section('基本信息').findByRole('radio', { name: '男性' })
   await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  await userEvent.click(await screen.findByRole('link', { name: '基本信息 · 性别：必填。' }))
   expect(sex).toHaveFocus()
+  await userEvent.click(screen.getByRole('link', { name: '基本信息 · 证件号码：与出生日期不符' }))
+  expect(section('基本信息').getByRole('button', { name: '更改证件号码' })).toHaveFocus()
+  await userEvent.click(screen.getByRole('link', { name: '申报类别与层级：至少填写一项。' }))
+  expect(screen.getByRole('region', { name: '申报类别与层级' })).toHaveFocus()
+})
+
+test('what did not reach the server keeps the form from being submitted, and the summary says so', async () => {
+  await openForm()
+  server.use(http.put('/api/declarations/{id}/sections/{name}', () => HttpResponse.error() as never))
+  expect(screen.getByRole('button', { name: '提交' })).toHaveAccessibleDescription(/已填写完整/)
+  await userEvent.type(section('现任岗位').getByLabelText(/现任职务/), '教师')
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(await screen.findByRole('link', { name: '现任岗位：尚未送达服务器' })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '提交' })).toHaveAccessibleDescription(/填写完整后才能提交/)
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
+
+test('who looks a number up in another window finds it as it was left, and not sent', async () => {
+  const held = await openForm({ idNumberMask: '530***********1' })
+  await userEvent.click(section('基本信息').getByRole('button', { name: '更改证件号码' }))
+  const number = section('基本信息').getByLabelText(/证件号码/)
+  fireEvent.blur(number)
+  expect(number).toBeInTheDocument()
+  await userEvent.type(number, '53011419')
+  fireEvent.blur(number)
+  expect(number).toHaveValue('53011419')
+  expect(section('基本信息').getByText('正在填写')).toBeInTheDocument()
+  await userEvent.tab()
+  await waitFor(() => expect(held.saves).toMatchObject([{ value: { idNumber: '53011419' } }]))
 })
 
 test('sections follow the categories that are claimed', async () => {
@@ -188,12 +236,12 @@ test('sections follow the categories that are claimed', async () => {
   await waitFor(() => expect(held.saves).toMatchObject([{ value: [{ category: 'professional' }] }]))
 })
 
-test('submitting too early leads to what is missing; complete, it says to whom it goes', async () => {
+test('what is mended leaves the summary; complete, the form says to whom it goes', async () => {
   const missing = [{ pointer: '/post/position', code: 'required', message: '必填。' }]
   const held = await openForm({ missing })
   await userEvent.click(screen.getByRole('button', { name: '提交' }))
   expect(await section('现任岗位').findByText('必填。')).toBeInTheDocument()
-  expect(section('现任岗位').getByLabelText(/现任职务/)).toHaveFocus()
+  expect(screen.getByRole('region', { name: '还有 1 项需要补充或改正' })).toHaveFocus()
 
   server.use(
     http.post('/api/declarations/{id}/submit', ({ request, response }) => {
@@ -206,6 +254,7 @@ test('submitting too early leads to what is missing; complete, it says to whom i
   await userEvent.type(section('现任岗位').getByLabelText(/现任职务/), '教师')
   await userEvent.tab()
   expect(await screen.findByText('已填写完整，提交给呈贡区第一小学。')).toBeInTheDocument()
+  expect(screen.queryByText(/项需要补充或改正/)).not.toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '提交' }))
   await userEvent.click(await screen.findByRole('button', { name: '确认提交' }))
   expect(await screen.findByText('已提交给呈贡区第一小学')).toBeInTheDocument()

@@ -49,9 +49,9 @@ type Told = {
 
 /** What is to be said at each place of a section, by its pointer within the section: `/name`, `/0/rank`; `''` is the whole. */
 export function notesOf({ detail, section, draft, names, complete }: Told): (pointer: string) => Notes {
-  const places = new Map<string, { faults: string[]; warnings: string[]; returned: string[] }>()
+  const places = new Map<string, { faults: string[]; warnings: string[]; returned: string[]; summed: boolean }>()
   const at = (pointer: string) => {
-    const notes = places.get(pointer) ?? { faults: [], warnings: [], returned: [] }
+    const notes = places.get(pointer) ?? { faults: [], warnings: [], returned: [], summed: complete }
     places.set(pointer, notes)
     return notes
   }

@@ -6,11 +6,13 @@ import { Permitted } from '../../../session/Permitted'
 import { useCodeNames } from '../../../ui/facts/useCodeNames'
 import { useIsPhone } from '../../../ui/useIsPhone'
 import { sectionsToFill } from '../formOf'
+import { todosOf } from '../todos'
 import { type Kept, useSectionSaver } from '../useSectionSaver'
 import styles from './DeclarationForm.module.css'
 import { SectionCard } from './SectionCard'
 import { SideList } from './SideList'
 import { Submission } from './Submission'
+import { TodoSummary } from './TodoSummary'
 import { UnsentList } from './UnsentList'
 
 const REASONS = ['return_reason']
@@ -23,18 +25,10 @@ export function DeclarationForm({ detail, form, kept }: Props) {
   const phone = useIsPhone()
   const names = useCodeNames(form, REASONS)
   const { saver, drafts } = useSectionSaver(detail, form, kept)
-  const [complete, setComplete] = useState(false)
+  const [asked, setAsked] = useState(0)
   const sections = sectionsToFill(form, detail.document, drafts.claims?.value)
+  const todos = todosOf(detail, sections, drafts)
   const side = <SideList detail={detail} sections={sections} drafts={drafts} />
-
-  function showIncomplete() {
-    setComplete(true)
-    const drafts = saver.snapshot()
-    const unsaved = sections.find(({ name }) => drafts[name] && drafts[name].status !== 'saved')?.name
-    const fault = unsaved && drafts[unsaved]?.problem?.faults[0]?.pointer
-    const place = unsaved ? `/${unsaved}${fault ?? ''}` : detail.missing[0]?.pointer
-    if (place) leadToPlace(place)
-  }
 
   return (
     <div className={styles.form}>
@@ -50,7 +44,12 @@ export function DeclarationForm({ detail, form, kept }: Props) {
           )}
         </div>
         <Permitted action="submit" on={detail}>
-          <Submission detail={detail} sections={sections} saver={saver} onIncomplete={showIncomplete} />
+          <Submission
+            detail={detail}
+            saver={saver}
+            ready={todos.length === 0}
+            onIncomplete={() => setAsked((times) => times + 1)}
+          />
         </Permitted>
       </aside>
       <div className={styles.sections}>
@@ -63,6 +62,7 @@ export function DeclarationForm({ detail, form, kept }: Props) {
             description={detail.returnNote ?? t('returned.explain')}
           />
         )}
+        {asked > 0 && todos.length > 0 && <TodoSummary todos={todos} asked={asked} />}
         <UnsentList sections={sections} drafts={drafts} saver={saver} />
         {sections.map((section) => (
           <SectionCard
@@ -72,21 +72,10 @@ export function DeclarationForm({ detail, form, kept }: Props) {
             draft={drafts[section.name]}
             saver={saver}
             names={names}
-            complete={complete}
+            complete={asked > 0}
           />
         ))}
       </div>
     </div>
   )
-}
-
-/** To the control at a pointer of the document, or to its section. */
-function leadToPlace(pointer: string) {
-  const place = pointer.split('/').slice(1)
-  const control = document.getElementById(['field', ...place].join('-'))
-  // Of a group of choices the first takes the focus.
-  const choice = control?.querySelector<HTMLElement>('input')
-  const target = choice ?? control ?? document.getElementById(`section-${place[0]}`)
-  target?.scrollIntoView({ block: 'center' })
-  target?.focus({ preventScroll: true })
 }

@@ -7,6 +7,8 @@ import { marks } from '../../../lib/punctuation'
 import { documentOf } from '../../../ui/facts/document'
 import { SectionFacts } from '../../../ui/facts/SectionFacts'
 import type { NameOf } from '../../../ui/facts/useCodeNames'
+import { isLeft } from '../isLeft'
+import { cardId } from '../leadTo'
 import { masksOf } from '../masks'
 import { isLocked, notesOf, sectionReasons } from '../notes'
 import type { Draft, SectionSaver } from '../sectionSaver'
@@ -24,8 +26,6 @@ type Props = {
   names: NameOf
   complete: boolean
 }
-
-export const cardId = (section: string) => `section-${section}`
 
 /** One section of the form with its state; only to be read where a return did not open it. Typing in another draws nothing here. */
 export const SectionCard = memo(function SectionCard(props: Props) {
@@ -94,7 +94,10 @@ function Editor({ detail, section, draft, saver, names, complete }: Props) {
           })}
         />
       )}
-      <fieldset className={styles.fields} onBlur={() => saver.flush()}>
+      <fieldset
+        className={styles.fields}
+        onBlur={(event) => (isLeft(event.target) ? saver.flush() : saver.flushWhole())}
+      >
         <SectionFields
           section={section}
           value={draft?.value ?? sectionOf(detail.document, section)}

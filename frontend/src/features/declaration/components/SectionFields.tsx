@@ -6,6 +6,7 @@ import type { FactRecord } from '../../../ui/facts/document'
 import type { Masks } from '../../../ui/facts/SectionFacts'
 import type { Notes } from '../fields/Field'
 import { FieldInput } from '../fields/FieldInput'
+import { fieldId } from '../leadTo'
 import type { SectionValue } from '../sectionValue'
 import styles from './SectionFields.module.css'
 
@@ -15,11 +16,6 @@ type Props = {
   masks: Masks
   notesAt: (pointer: string) => Notes
   onChange: (value: SectionValue, half?: boolean) => void
-}
-
-/** Id of the control at a place of the form, to lead to it. */
-export function fieldId(section: string, ...place: (string | number)[]): string {
-  return ['field', section, ...place].join('-')
 }
 
 /** The controls of one section: a record, or rows that can be added and taken away. */

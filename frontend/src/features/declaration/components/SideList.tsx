@@ -9,10 +9,10 @@ import {
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeclarationDetail, FormSection } from '../../../api/generated/schema'
+import { cardId, leadTo } from '../leadTo'
 import { isLocked, missingOf, returnedOf } from '../notes'
 import type { Drafts } from '../sectionSaver'
 import { sectionOf } from '../sectionValue'
-import { cardId } from './SectionCard'
 import styles from './SideList.module.css'
 
 type Props = { detail: DeclarationDetail; sections: FormSection[]; drafts: Drafts }
@@ -47,7 +47,15 @@ export function SideList({ detail, sections, drafts }: Props) {
           const { sign, words, attention } = told(section)
           return (
             <li key={section.name}>
-              <a href={`#${cardId(section.name)}`} className={styles.item} onClick={(event) => leadTo(event, section)}>
+              <a
+                href={`#${cardId(section.name)}`}
+                className={styles.item}
+                onClick={(event) => {
+                  // Stays on the address: a section is a place on the page, not a page.
+                  event.preventDefault()
+                  leadTo(`/${section.name}`)
+                }}
+              >
                 <span className={styles.name}>{section.label}</span>
                 <span className={attention ? `${styles.told} ${styles.attention}` : styles.told}>
                   <span aria-hidden>{sign}</span> {words}
@@ -59,12 +67,4 @@ export function SideList({ detail, sections, drafts }: Props) {
       </ol>
     </nav>
   )
-}
-
-/** Stays on the address: a section is a place on the page, not a page. */
-function leadTo(event: React.MouseEvent, section: FormSection) {
-  event.preventDefault()
-  const card = document.getElementById(cardId(section.name))
-  card?.scrollIntoView({ block: 'start' })
-  card?.focus({ preventScroll: true })
 }

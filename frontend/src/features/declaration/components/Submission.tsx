@@ -1,50 +1,53 @@
+import { LoadingOutlined } from '@ant-design/icons'
+import { useQueryClient } from '@tanstack/react-query'
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DeclarationDetail, FormSection } from '../../../api/generated/schema'
-import { marks } from '../../../lib/punctuation'
+import type { DeclarationDetail } from '../../../api/generated/schema'
 import { ProblemAlert } from '../../../ui/ProblemAlert'
-import { useSubmit } from '../queries'
+import { declarationQuery, useSubmit } from '../queries'
 import type { SectionSaver } from '../sectionSaver'
 import styles from './DeclarationForm.module.css'
 
 type Props = {
   detail: DeclarationDetail
-  sections: FormSection[]
   saver: SectionSaver
+  /** Nothing is known to keep it from being submitted. */
+  ready: boolean
   /** The author wants to submit, and something is missing still. */
   onIncomplete: () => void
 }
 
 /** What stands between the form and its submission, and the button that ends it. */
-export function Submission({ detail, sections, saver, onIncomplete }: Props) {
+export function Submission({ detail, saver, ready, onIncomplete }: Props) {
   const { t } = useTranslation('declaration')
   const submit = useSubmit()
+  const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
-  const [unsaved, setUnsaved] = useState(false)
+  const [busy, setBusy] = useState(false)
   const office = detail.enteredByUnit ? detail.decidesAt : detail.unitName
-  const lacking = sections.filter(({ name }) => detail.missing.some(({ pointer }) => pointer.split('/')[1] === name))
-  const ready = detail.missing.length === 0
-
   async function ask() {
+    setBusy(true)
     const saved = await saver.settle()
-    setUnsaved(!saved)
-    if (!saved || !ready) onIncomplete()
-    else setAsking(true)
+    // What was mended a moment ago is missing no longer; without an answer what is known counts.
+    const { missing } = saved
+      ? await queries.fetchQuery({ ...declarationQuery(detail.id), staleTime: 0 }).catch(() => detail)
+      : detail
+    setBusy(false)
+    if (saved && missing.length === 0) setAsking(true)
+    else onIncomplete()
   }
 
   return (
     <div className={styles.submission}>
       <p id="submission-explained" className={styles.explained}>
-        {unsaved && t('submit.unsaved')}
-        {!unsaved && !ready && t('submit.lacking', { number: detail.missing.length })}
-        {!unsaved && ready && t('submit.ready', { office })}
+        {ready ? t('submit.ready', { office }) : t('submit.lacking')}
       </p>
-      {!ready && <p className={styles.where}>{lacking.map(({ label }) => label).join(marks().list)}</p>}
       <Button
         type={ready ? 'primary' : 'default'}
         block
         aria-describedby="submission-explained"
+        loading={busy && { icon: <LoadingOutlined aria-hidden /> }}
         className={ready ? undefined : styles.notYet}
         onClick={() => void ask()}
       >

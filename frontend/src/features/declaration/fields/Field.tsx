@@ -4,7 +4,13 @@ import type { FormField } from '../../../api/generated/schema'
 import styles from './Field.module.css'
 
 /** What is said of a field beside its label: what the server refused or misses, what it doubts, and why it was returned. */
-export type Notes = { faults: readonly string[]; warnings: readonly string[]; returned: readonly string[] }
+export type Notes = {
+  faults: readonly string[]
+  warnings: readonly string[]
+  returned: readonly string[]
+  /** A summary above the form tells the faults of all fields together: here they are not called out as well. */
+  summed?: boolean
+}
 
 type Props = {
   id: string
@@ -62,7 +68,7 @@ export function Field({ id, field, notes, group = false, children }: Props) {
           </p>
         ))}
         {notes.faults.map((fault) => (
-          <p key={fault} className={styles.fault} role="alert">
+          <p key={fault} className={styles.fault} role={notes.summed ? undefined : 'alert'}>
             {fault}
           </p>
         ))}

@@ -2,6 +2,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FormField } from '../../../api/generated/schema'
+import { isLeft } from '../isLeft'
 import { Field, type Notes, notesId } from './Field'
 import styles from './Field.module.css'
 
@@ -32,39 +33,48 @@ export function SecretInput({ id, field, notes, mask, value, onChange }: Props) 
       <Field id={id} field={field} notes={notes} group>
         <div className={styles.mask}>
           <span>{mask}</span>
-          <Button onClick={() => setChanging(true)} aria-label={t('field.changeOf', { label: field.label })}>
+          <Button id={id} onClick={() => setChanging(true)} aria-label={t('field.changeOf', { label: field.label })}>
             {t('field.change')}
           </Button>
         </div>
+        <Privacy />
       </Field>
     )
   }
   return (
     <Field id={id} field={field} notes={notes}>
-      <Input
-        id={id}
-        aria-describedby={notesId(id)}
-        aria-invalid={notes.faults.length > 0}
-        status={notes.faults.length > 0 ? 'error' : undefined}
-        autoComplete="off"
-        autoFocus={changing}
-        inputMode={field.type === 'PHONE' ? 'tel' : undefined}
-        value={value ?? ''}
-        onChange={(event) => onChange(event.target.value)}
-        onBlur={() => {
-          setChanging(false)
-          if (value === '') onChange(undefined)
-        }}
-        onPressEnter={(event) => event.currentTarget.blur()}
-      />
-      <p className={styles.privacy}>
-        {t('field.secret')}
+      <div className={styles.secret}>
+        <Input
+          id={id}
+          aria-describedby={notesId(id)}
+          aria-invalid={notes.faults.length > 0}
+          status={notes.faults.length > 0 ? 'error' : undefined}
+          autoComplete="off"
+          autoFocus={changing}
+          inputMode={field.type === 'PHONE' ? 'tel' : undefined}
+          value={value ?? ''}
+          onChange={(event) => onChange(event.target.value)}
+          onBlur={(event) => {
+            // Who looks the number up in another window comes back to it.
+            if (!isLeft(event.target)) return
+            setChanging(false)
+            if (value === '') onChange(undefined)
+          }}
+          onPressEnter={(event) => event.currentTarget.blur()}
+        />
         {mask && (
-          <Button type="link" onMouseDown={(event) => event.preventDefault()} onClick={giveUp}>
+          <Button onMouseDown={(event) => event.preventDefault()} onClick={giveUp}>
             {t('field.keepOld')}
           </Button>
         )}
-      </p>
+      </div>
+      <Privacy />
     </Field>
   )
+}
+
+/** Stands below the number as well as below its mask: nothing moves when one becomes the other. */
+function Privacy() {
+  const { t } = useTranslation('declaration')
+  return <p className={styles.privacy}>{t('field.secret')}</p>
 }
