@@ -101,6 +101,24 @@ class CodeTablesTest {
         assertThat(tables.name("national_territory", "159999")).isEmpty();
     }
 
+    /** Headings too, for lists show them. The territories of the country only check numbers, and stand on no page. */
+    @Test
+    void everythingThatIsShownHasAnEnglishName() {
+        assertThat(tables.all().stream()
+                        .filter(table -> !table.summary().id().equals("national_territory"))
+                        .flatMap(table -> table.entries().stream()))
+                .hasSizeGreaterThan(2_400)
+                .allSatisfy(entry ->
+                        assertThat(entry.nameEn()).as(entry.name()).isNotBlank().doesNotContainPattern("\\p{IsHan}"));
+    }
+
+    @Test
+    void chineseNamesAreWrittenWithoutBlanks() {
+        assertThat(tables.all().stream().flatMap(table -> table.entries().stream()))
+                .extracting(CodeEntry::name)
+                .noneMatch(name -> name.contains(" "));
+    }
+
     @Test
     void theStandardsAreWhole() {
         assertThat(size("marital_status")).isEqualTo(8);
