@@ -1,11 +1,11 @@
 import { BarChart } from 'echarts/charts'
-import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components'
+import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components'
 import { type EChartsType, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import type { ChartOption } from './chartOption'
 
-use([AriaComponent, BarChart, GridComponent, LegendComponent, SVGRenderer, TooltipComponent])
+use([AriaComponent, BarChart, GridComponent, SVGRenderer, TooltipComponent])
 
 type Props = { option: ChartOption; height: number; label: string }
 

@@ -1,21 +1,16 @@
 import type { BarSeriesOption } from 'echarts/charts'
-import type {
-  AriaComponentOption,
-  GridComponentOption,
-  LegendComponentOption,
-  TooltipComponentOption,
-} from 'echarts/components'
+import type { AriaComponentOption, GridComponentOption, TooltipComponentOption } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
 import { type Column, columnKey, type Pivot } from './pivot'
 
 export type ChartOption = ComposeOption<
-  AriaComponentOption | BarSeriesOption | GridComponentOption | LegendComponentOption | TooltipComponentOption
+  AriaComponentOption | BarSeriesOption | GridComponentOption | TooltipComponentOption
 >
 
 /** More bars than this are no picture any more. */
 export const MOST_BARS = 20
 
-/** A hue per category, darker for a higher tier; patterns tell the parts apart without colour. */
+/** A hue per category, darker for a higher tier. */
 const HUES = [
   ['#91caff', '#4096ff', '#0958d9'],
   ['#ffd591', '#fa8c16', '#ad4e00'],
@@ -23,6 +18,33 @@ const HUES = [
   ['#d3adf7', '#9254de', '#531dab'],
   ['#87e8de', '#36cfc9', '#08979c'],
 ]
+
+/** Patterns tell the parts apart without colour: plain, then stripes, in the words of the chart and of a style sheet. */
+const STRIPES = [
+  undefined,
+  [Math.PI / 4, '135deg'],
+  [0, '0deg'],
+  [-Math.PI / 4, '45deg'],
+  [Math.PI / 2, '90deg'],
+] as const
+const STRIPE = 'rgba(0, 0, 0, 0.25)'
+
+const stripesOf = (part: number) => STRIPES[part % STRIPES.length]
+
+function decalOf(part: number) {
+  const stripes = stripesOf(part)
+  if (!stripes) return 'none' as const
+  return { symbol: 'rect', color: STRIPE, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: stripes[0] }
+}
+
+/** How each part of a bar looks, for the legend beside the chart. */
+export function looksOf({ columns }: Pivot): { backgroundColor: string; backgroundImage: string | undefined }[] {
+  return coloursOf(columns).map((backgroundColor, part) => {
+    const stripes = stripesOf(part)
+    const drawn = `${STRIPE} 0 2px, transparent 2px 7px`
+    return { backgroundColor, backgroundImage: stripes && `repeating-linear-gradient(${stripes[1]}, ${drawn})` }
+  })
+}
 
 function coloursOf(columns: readonly Column[]): string[] {
   const categories = [...new Set(columns.map(({ category }) => category))]
@@ -48,11 +70,10 @@ export function chartOption({ columns, rows }: Pivot, { label, columnName, fontS
   return {
     animation: false,
     // The library would describe it in English of its own.
-    aria: { enabled: true, label: { description: label }, decal: { show: true } },
+    aria: { enabled: true, label: { description: label } },
     color: coloursOf(columns),
     textStyle,
-    grid: { left: 8, right: 24, top: 56, bottom: 8, containLabel: true },
-    legend: { type: 'scroll', top: 0, left: 0, itemWidth: 28, textStyle },
+    grid: { left: 8, right: 24, top: 8, bottom: 8, containLabel: true },
     // Drawn as text: markup with styles of its own is not allowed on this page.
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, renderMode: 'richText', textStyle },
     xAxis: { type: 'value', minInterval: 1, axisLabel: { ...textStyle, hideOverlap: true } },
@@ -62,7 +83,7 @@ export function chartOption({ columns, rows }: Pivot, { label, columnName, fontS
       stack: 'all',
       name: columnName(index),
       barMaxWidth: 32,
-      itemStyle: { borderColor: '#fff', borderWidth: 1 },
+      itemStyle: { borderColor: '#fff', borderWidth: 1, decal: decalOf(index) },
       data: shown.map(({ counts }) => counts.get(columnKey(column)) ?? 0),
     })),
   }
