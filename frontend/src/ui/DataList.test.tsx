@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
+import { unreachable } from '../api/problem'
 import { renderPiece } from '../testing/render'
 import { type Column, DataList } from './DataList'
 
@@ -40,6 +41,14 @@ test('on a phone it is cards with the same facts', () => {
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
   const [, second] = within(screen.getByRole('list', { name: '人才' })).getAllByRole('listitem')
   expect(second).toHaveTextContent('王磊职称高级工程师')
+})
+
+test('more that did not come says why, and can be asked for again', async () => {
+  const load = vi.fn()
+  renderPiece(<DataList {...list} more={{ load, loading: false, error: unreachable() }} />)
+  expect(screen.getByRole('alert')).toHaveTextContent('连接不上服务器')
+  await userEvent.click(screen.getByRole('button', { name: '加载更多' }))
+  expect(load).toHaveBeenCalledOnce()
 })
 
 test('more comes when asked for', async () => {

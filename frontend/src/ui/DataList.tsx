@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import styles from './DataList.module.css'
+import { ProblemAlert } from './ProblemAlert'
 import { useIsPhone } from './useIsPhone'
 
 export type Column<T> = {
@@ -12,6 +13,24 @@ export type Column<T> = {
   /** Numbers stand at the right. */
   align?: 'right'
   width?: number | string
+}
+
+/** What follows in a list, and why it did not come when it was asked for. */
+export type More = { load: () => void; loading: boolean; error?: unknown }
+
+type Pages = {
+  hasNextPage: boolean
+  isFetchingNextPage: boolean
+  isFetchNextPageError: boolean
+  error: unknown
+  fetchNextPage: () => unknown
+}
+
+/** The way to bring the next page of an infinite query. */
+export function moreOf(pages: Pages): More | undefined {
+  if (!pages.hasNextPage) return undefined
+  const { isFetchingNextPage: loading, isFetchNextPageError, error, fetchNextPage } = pages
+  return { load: () => void fetchNextPage(), loading, error: isFetchNextPageError ? error : null }
 }
 
 type Props<T> = {
@@ -25,7 +44,7 @@ type Props<T> = {
   /** Key of the item that was open last: the list shows the place. */
   current?: string
   /** Present while there is more to bring. */
-  more?: { load: () => void; loading: boolean }
+  more?: More
 }
 
 /** A dense table on a desk, cards on a phone. The places of loading, empty and failed are the page's to choose. */
@@ -35,6 +54,7 @@ export function DataList<T>(props: Props<T>) {
   return (
     <div className={styles.list}>
       {phone ? <Cards {...props} /> : <DenseTable {...props} />}
+      {props.more && !props.more.loading && <ProblemAlert error={props.more.error} />}
       {props.more && (
         <Button onClick={props.more.load} loading={props.more.loading} block={phone} className={styles.more}>
           {t('more')}

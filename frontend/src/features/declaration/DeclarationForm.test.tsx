@@ -245,7 +245,7 @@ test('what is mended leaves the summary; complete, the form says to whom it goes
 
   server.use(
     http.post('/api/declarations/{id}/submit', ({ request, response }) => {
-      expect(request.headers.get('If-Match')).toBe('"4"')
+      expect(request.headers.get('If-Match')).toBe(`"${held.detail.version}"`)
       held.detail = { ...held.detail, state: 'in-review', step: 'unit', permittedActions: ['recall'] }
       return response(200).json(held.detail)
     }),
@@ -259,4 +259,36 @@ test('what is mended leaves the summary; complete, the form says to whom it goes
   await userEvent.click(await screen.findByRole('button', { name: '确认提交' }))
   expect(await screen.findByText('已提交给呈贡区第一小学')).toBeInTheDocument()
   expect(screen.getByRole('button', { name: '撤回' })).toBeInTheDocument()
+})
+
+test('choices that did not come can be asked for again', async () => {
+  let away = true
+  const { handlers } = aDraftServer()
+  server.use(
+    http.get('/api/me', ({ response }) => response(200).json(reader)),
+    // Before what answers for every table.
+    http.get('/api/code-tables/{id}/entries', ({ params, response }) =>
+      away && params.id === 'sex' ? (response.untyped(problem(500, 'internal', '系统出错')) as never) : undefined,
+    ),
+    ...handlers,
+  )
+  renderAt(FORM)
+  expect(await screen.findByText('选项没有加载出来。')).toBeInTheDocument()
+  away = false
+  await userEvent.click(section('基本信息').getByRole('button', { name: '重试' }))
+  expect(await section('基本信息').findByRole('radio', { name: '男性' })).toBeInTheDocument()
+})
+
+test('a refused submission keeps its dialog and says why', async () => {
+  await openForm()
+  server.use(
+    http.post('/api/declarations/{id}/submit', ({ response }) =>
+      response.untyped(
+        problem(422, 'rule-broken', '不能提交', [{ code: 'x', message: '已有一份申报在审核。' }]) as never,
+      ),
+    ),
+  )
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  await userEvent.click(await screen.findByRole('button', { name: '确认提交' }))
+  expect(await within(screen.getByRole('dialog')).findByText('已有一份申报在审核。')).toBeInTheDocument()
 })

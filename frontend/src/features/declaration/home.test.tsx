@@ -5,7 +5,7 @@ import { aReader } from '../../testing/builders'
 import { aWaiting, waitingAre } from '../../testing/declaration'
 import { aDraft, aDraftServer, DRAFT } from '../../testing/draft'
 import { renderAt } from '../../testing/render'
-import { http, server } from '../../testing/server'
+import { http, problem, server } from '../../testing/server'
 
 configure({ asyncUtilTimeout: 20_000 })
 vi.setConfig({ testTimeout: 90_000 })
@@ -111,4 +111,64 @@ test('an account that does not enter is not offered to', async () => {
   renderAt('/declarations')
   await screen.findByRole('table', { name: '申报' })
   expect(screen.queryByRole('button', { name: '填报人员' })).not.toBeInTheDocument()
+})
+
+test('what was returned is told once the form comes, and that it did not come before', async () => {
+  signedIn(person, [aSummary({ state: 'returned' })], {
+    state: 'returned',
+    returned: [{ section: 'post', row: null, field: 'position', reason: 'other', note: '请写全称' }],
+  })
+  server.use(
+    http.get('/api/form', ({ response }) => response.untyped(problem(500, 'internal', '系统出错') as never), {
+      once: true,
+    }),
+  )
+  renderAt('/')
+  await userEvent.click(await screen.findByRole('button', { name: '重试' }))
+  expect(await screen.findByText('现任岗位 · 现任职务：其他：请写全称')).toBeInTheDocument()
+})
+
+const refused = (why: string) => problem(409, 'conflict', '现在不能办理', [{ code: 'x', message: why }])
+
+test('a unit where one may not begin is refused in words, and the choice stays', async () => {
+  signedIn(person, [])
+  server.use(
+    http.get('/api/units', ({ response }) =>
+      response(200).json({ items: [{ id: 'u1', name: '呈贡区第一小学', territoryName: '呈贡区' }], next: null }),
+    ),
+    http.post('/api/declarations', ({ response }) => response.untyped(refused('已有一份申报在办理。') as never)),
+  )
+  renderAt('/declarations/new')
+  await userEvent.click(await screen.findByRole('button', { name: '选择呈贡区第一小学' }))
+  expect(await screen.findByText('已有一份申报在办理。')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '选择呈贡区第一小学' })).toBeEnabled()
+})
+
+test('a unit that nobody knows is looked for otherwise', async () => {
+  signedIn(person, [])
+  server.use(http.get('/api/units', ({ response }) => response(200).json({ items: [], next: null })))
+  renderAt('/declarations/new')
+  expect(await screen.findByText(/没有找到。请换几个字再试，或联系单位/)).toBeInTheDocument()
+})
+
+test('a recall that comes too late says so in its dialog', async () => {
+  signedIn(person, [aSummary({ state: 'in-review' })], {
+    state: 'in-review',
+    step: 'unit',
+    permittedActions: ['recall'],
+  })
+  server.use(
+    http.post('/api/declarations/{id}/recall', ({ response }) => response.untyped(refused('已有人受理。') as never)),
+  )
+  renderAt('/')
+  await userEvent.click(await screen.findByRole('button', { name: '撤回' }))
+  await userEvent.click(await screen.findByRole('button', { name: '确认撤回' }))
+  expect(await within(screen.getByRole('dialog')).findByText('已有人受理。')).toBeInTheDocument()
+})
+
+test('a person without declarations is led from the list to begin one', async () => {
+  signedIn(person, [])
+  renderAt('/declarations')
+  expect(await screen.findByRole('heading', { name: '没有申报' })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: '开始申报' })).toHaveAttribute('href', '/declarations/new')
 })

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { codeTableQuery } from '../../api/codeTables'
 import type { ProgrammeDetail } from '../../api/generated/schema'
 import type { NameOf } from '../../ui/facts/useCodeNames'
+import { OptionsFailed } from '../../ui/OptionsFailed'
 import { Panel } from '../../ui/Panel'
 import { DecisionCard } from './DecisionCard'
 import type { Claim, Draft, Drafts } from './decisions'
@@ -20,10 +21,11 @@ type Props = {
 /** The criteria as the bureau's decision: per claimed category the clause that is met. */
 export function AdmitPanel({ programme, claims, drafts, change, names, strict }: Props) {
   const { t } = useTranslation('review')
-  const { data: entries = [] } = useQuery(codeTableQuery('tier'))
+  const { data: entries = [], isLoadingError, refetch } = useQuery(codeTableQuery('tier'))
   return (
     <Panel title={t('admit.title')}>
       <p className={styles.quiet}>{programme.name}</p>
+      {isLoadingError && <OptionsFailed retry={() => void refetch()} />}
       {claims.map((claim) => (
         <DecisionCard
           key={claim.category}

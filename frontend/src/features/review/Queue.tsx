@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { moreOf } from '../../ui/DataList'
 import { Empty } from '../../ui/Empty'
 import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
@@ -35,7 +36,8 @@ export function Queue() {
 
 function Content() {
   const { t } = useTranslation('review')
-  const { data: items, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useWaiting()
+  const list = useWaiting()
+  const { data: items, error, isPending, refetch } = list
   if (isPending) return <Loading lines={8} />
   if (!items) return <Failed error={error} retry={() => void refetch()} />
   if (items.length === 0) {
@@ -45,6 +47,5 @@ function Content() {
       </Empty>
     )
   }
-  const more = { load: () => void fetchNextPage(), loading: isFetchingNextPage }
-  return <WaitingList items={items} more={hasNextPage ? more : undefined} />
+  return <WaitingList items={items} more={moreOf(list)} />
 }

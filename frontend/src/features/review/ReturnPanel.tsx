@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { codeTableQuery } from '../../api/codeTables'
 import type { Form } from '../../api/generated/schema'
 import { nameOfEntry } from '../../ui/facts/useCodeNames'
+import { OptionsFailed } from '../../ui/OptionsFailed'
 import { Panel } from '../../ui/Panel'
 import { Asked, Lack } from './Asked'
 import styles from './review.module.css'
@@ -58,7 +59,7 @@ type LineProps = { form: Form; tick: Tick; change: (tick: Tick) => void; remove:
 
 function TickLine({ form, tick, change, remove, strict }: LineProps) {
   const { t, i18n } = useTranslation('review')
-  const { data: reasons = [] } = useQuery(codeTableQuery('return_reason'))
+  const { data: reasons = [], isLoadingError, refetch } = useQuery(codeTableQuery('return_reason'))
   const place = usePlaceName(form)(tick)
   const lack = strict ? lackOf(tick) : undefined
   return (
@@ -72,14 +73,18 @@ function TickLine({ form, tick, change, remove, strict }: LineProps) {
           onClick={remove}
         />
       </div>
-      <Select
-        value={tick.reason}
-        onChange={(reason: string) => change({ ...tick, reason })}
-        options={reasons.map((entry) => ({ value: entry.code, label: nameOfEntry(entry, i18n.language) }))}
-        placeholder={t('return.reasonPlaceholder')}
-        aria-label={t('return.reason', { place })}
-        status={lack === 'reason' ? 'error' : undefined}
-      />
+      {isLoadingError ? (
+        <OptionsFailed retry={() => void refetch()} />
+      ) : (
+        <Select
+          value={tick.reason}
+          onChange={(reason: string) => change({ ...tick, reason })}
+          options={reasons.map((entry) => ({ value: entry.code, label: nameOfEntry(entry, i18n.language) }))}
+          placeholder={t('return.reasonPlaceholder')}
+          aria-label={t('return.reason', { place })}
+          status={lack === 'reason' ? 'error' : undefined}
+        />
+      )}
       <Input
         value={tick.note}
         onChange={({ target }) => change({ ...tick, note: target.value })}

@@ -223,6 +223,23 @@ test('a refusal is shown in the server’s words, keeps what was chosen, and can
   expect(screen.queryByText('内容已被他人更改')).not.toBeInTheDocument()
 })
 
+test('a refused return keeps what was ticked', async () => {
+  held(aDeclaration())
+  server.use(
+    http.post('/api/declarations/{id}/return', ({ response }) =>
+      response.untyped(problem(503, 'dependency-unavailable', '服务暂时不可用') as never),
+    ),
+  )
+  await opened()
+  await press('r')
+  click(screen.getByLabelText('退回：基本信息 · 姓名'))
+  fireEvent.mouseDown(screen.getByLabelText('退回原因：基本信息 · 姓名'))
+  click(await screen.findByTitle('填写不完整'))
+  click(inBar('退回 1 项'))
+  expect(await within(screen.getByRole('toolbar')).findByText('服务暂时不可用')).toBeInTheDocument()
+  expect(inBar('退回 1 项')).toBeInTheDocument()
+})
+
 test('a refused rejection keeps its dialog and the reason, and can be sent again', async () => {
   const reason = '人不在本区工作'
   held(aDeclaration(), { ...decided, state: 'rejected' })

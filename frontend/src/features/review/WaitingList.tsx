@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { DeclarationSummary } from '../../api/generated/schema'
 import { daysUntil, formatDate, formatText } from '../../lib/format'
 import { useReader } from '../../session/me'
-import { type Column, DataList } from '../../ui/DataList'
+import { type Column, DataList, type More } from '../../ui/DataList'
 import { StatusTag } from '../../ui/StatusTag'
 import { lastOpened } from './lastOpened'
 import { isFree } from './next'
 
-type Props = { items: readonly DeclarationSummary[]; more?: { load: () => void; loading: boolean } }
+type Props = { items: readonly DeclarationSummary[]; more?: More }
 
 /** What waits, the longest first. */
 export function WaitingList({ items, more }: Props) {

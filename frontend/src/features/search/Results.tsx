@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { TalentSummary } from '../../api/generated/schema'
 import { formatDate } from '../../lib/format'
 import { marks } from '../../lib/punctuation'
-import { type Column, DataList } from '../../ui/DataList'
+import { type Column, DataList, type More } from '../../ui/DataList'
 import { useCodeNames } from '../../ui/facts/useCodeNames'
 import styles from './search.module.css'
 
 const TABLES = ['category', 'tier', 'sex']
 
-type Props = { items: readonly TalentSummary[]; more?: { load: () => void; loading: boolean } }
+type Props = { items: readonly TalentSummary[]; more?: More }
 
 /** Who was found, newest admission first. */
 export function Results({ items, more }: Props) {

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import type { TalentSummary } from '../../api/generated/schema'
 import { aReader } from '../../testing/builders'
@@ -122,6 +122,40 @@ test('the filters of a link are asked at once, and more comes when wanted', asyn
     { category: 'professional', tier: 'senior', cursor: null },
     { category: 'professional', tier: 'senior', cursor: '1' },
   ])
+})
+
+test('more that does not come leaves what is there, says why, and comes at the next try', async () => {
+  register([found], [{ ...found, id: 'talent-2', name: '王磊' }])
+  sessionStorage.setItem('purpose', 'decision')
+  renderAt('/talents?category=professional')
+  const more = await screen.findByText('加载更多')
+  server.use(
+    http.post('/api/talents/search', ({ response }) => response.untyped(problem(500, 'internal', '系统出错')), {
+      once: true,
+    }),
+  )
+  fireEvent.click(more)
+  expect(await screen.findByText('系统出错')).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: '苏日娜' })).toBeInTheDocument()
+  fireEvent.click(screen.getByText('加载更多'))
+  expect(await screen.findByRole('link', { name: '王磊' })).toBeInTheDocument()
+  expect(screen.queryByText('系统出错')).not.toBeInTheDocument()
+})
+
+test('purposes that did not come can be asked for again', async () => {
+  register([found])
+  server.use(
+    http.get('/api/code-tables/{id}/entries', ({ params, response }) =>
+      params.id === 'purpose' ? response.untyped(problem(500, 'internal', '系统出错')) : undefined,
+    ),
+  )
+  renderAt('/talents/talent-1')
+  expect(await screen.findByText('选项没有加载出来。')).toBeInTheDocument()
+  server.use(codeTables)
+  fireEvent.click(screen.getByText('重试'))
+  await waitFor(() => expect(screen.queryByText('重试')).not.toBeInTheDocument())
+  await choosePurpose()
+  expect(await screen.findByText('主任工程师')).toBeInTheDocument()
 })
 
 test('nobody found, and a refusal, each say what to do', async () => {

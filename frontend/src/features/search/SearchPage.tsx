@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { moreOf } from '../../ui/DataList'
 import { Empty } from '../../ui/Empty'
 import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
@@ -49,10 +50,10 @@ export function SearchPage() {
 
 function Found({ asked }: { asked: Asked }) {
   const { t } = useTranslation('search')
-  const { data: items, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useSearch(asked)
+  const list = useSearch(asked)
+  const { data: items, error, isPending, refetch } = list
   if (isPending) return <Loading lines={6} />
   if (!items) return <Failed error={error} retry={() => void refetch()} />
   if (items.length === 0) return <Empty title={t('none.title')}>{t('none.explain')}</Empty>
-  const more = { load: () => void fetchNextPage(), loading: isFetchingNextPage }
-  return <Results items={items} more={hasNextPage ? more : undefined} />
+  return <Results items={items} more={moreOf(list)} />
 }

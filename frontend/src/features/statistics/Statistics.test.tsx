@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Cell } from '../../api/generated/schema'
 import { aReader } from '../../testing/builders'
@@ -104,4 +104,19 @@ test('with nobody admitted yet it says when there will be figures', async () => 
   counted()
   renderAt('/statistics')
   expect(await screen.findByText('还没有可统计的人才')).toBeInTheDocument()
+})
+
+test('each part of the chart is named beside it, with the look that it has there', async () => {
+  renderAt('/statistics')
+  const chart = await screen.findByRole('img', { name: /统计图/ })
+  const names = () => [...(chart.parentElement?.querySelectorAll('li') ?? [])]
+  await waitFor(() =>
+    expect(names().map(({ textContent }) => textContent)).toEqual([
+      '专业技术人才 初级',
+      '专业技术人才 高级',
+      '技能人才 初级',
+    ]),
+  )
+  const looks = names().map((name) => name.querySelector('span')?.getAttribute('style'))
+  expect(new Set(looks).size).toBe(3)
 })

@@ -10,9 +10,10 @@ import { Failed } from '../../ui/Failed'
 import { nameOfEntry, useCodeNames } from '../../ui/facts/useCodeNames'
 import { Loading } from '../../ui/Loading'
 import { Onward } from '../../ui/Onward'
+import { OptionsFailed } from '../../ui/OptionsFailed'
 import { PageFrame } from '../../ui/PageFrame'
 import { Panel } from '../../ui/Panel'
-import { chartOption, MOST_BARS } from './chartOption'
+import { chartOption, looksOf, MOST_BARS } from './chartOption'
 import { PivotTable } from './PivotTable'
 import { type Column, type Cut, type Orders, type Pivot, pivotOf } from './pivot'
 import styles from './statistics.module.css'
@@ -129,9 +130,18 @@ function Picture({ pivot, columnName }: { pivot: Pivot; columnName: (column: Col
       }),
     [pivot, spelled, token.fontSize, token.fontFamily, t],
   )
-  const height = 72 + bars * (token.fontSize + 24)
+  const height = 48 + bars * (token.fontSize + 24)
   return (
     <>
+      {/* What it says to those who see the chart, the table says to everybody. */}
+      <ul className={styles.legend} aria-hidden>
+        {looksOf(pivot).map((look, index) => (
+          <li key={spelled[index]}>
+            <span className={styles.swatch} style={look} />
+            {spelled[index]}
+          </li>
+        ))}
+      </ul>
       <Suspense fallback={<Loading lines={bars} />}>
         <Chart option={option} height={height} label={t('chartLabel')} />
       </Suspense>
@@ -145,18 +155,22 @@ type FilterProps = { table: string; label: string; value?: string; change: (code
 function CodeFilter({ table, label, value, change }: FilterProps) {
   const { t, i18n } = useTranslation('statistics')
   const id = useId()
-  const { data: entries = [] } = useQuery(codeTableQuery(table))
+  const { data: entries = [], isLoadingError, refetch } = useQuery(codeTableQuery(table))
   return (
     <div className={styles.filter}>
       <label htmlFor={id}>{label}</label>
-      <Select
-        id={id}
-        value={value}
-        onChange={(code: string | undefined) => change(code)}
-        options={entries.map((entry) => ({ value: entry.code, label: nameOfEntry(entry, i18n.language) }))}
-        placeholder={t('every')}
-        allowClear
-      />
+      {isLoadingError ? (
+        <OptionsFailed id={id} retry={() => void refetch()} />
+      ) : (
+        <Select
+          id={id}
+          value={value}
+          onChange={(code: string | undefined) => change(code)}
+          options={entries.map((entry) => ({ value: entry.code, label: nameOfEntry(entry, i18n.language) }))}
+          placeholder={t('every')}
+          allowClear
+        />
+      )}
     </div>
   )
 }

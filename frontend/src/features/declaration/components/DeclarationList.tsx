@@ -5,10 +5,11 @@ import { useSearchParams } from 'react-router'
 import type { DeclarationSummary, State } from '../../../api/generated/schema'
 import { formatDate, formatMoment } from '../../../lib/format'
 import { useReader } from '../../../session/me'
-import { type Column, DataList } from '../../../ui/DataList'
+import { type Column, DataList, moreOf } from '../../../ui/DataList'
 import { Empty } from '../../../ui/Empty'
 import { Failed } from '../../../ui/Failed'
 import { Loading } from '../../../ui/Loading'
+import { Onward } from '../../../ui/Onward'
 import { declarationPages } from '../queries'
 import { StateTag } from './StateTag'
 
@@ -50,7 +51,12 @@ export function DeclarationList() {
       {list.isPending && <Loading />}
       {list.error && !list.data && <Failed error={list.error} retry={() => void list.refetch()} />}
       {list.data && items.length === 0 && (
-        <Empty title={t('list.emptyTitle')}>{t(state ? 'list.emptyState' : 'list.emptyAll')}</Empty>
+        <Empty
+          title={t('list.emptyTitle')}
+          action={!organisation && !state && <Onward to="/declarations/new">{t('begin.button')}</Onward>}
+        >
+          {t(state ? 'list.emptyState' : 'list.emptyAll')}
+        </Empty>
       )}
       {items.length > 0 && (
         <DataList
@@ -59,9 +65,7 @@ export function DeclarationList() {
           items={items}
           keyOf={({ id }) => id}
           linkOf={({ id }) => `/declarations/${id}`}
-          more={
-            list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined
-          }
+          more={moreOf(list)}
         />
       )}
     </>

@@ -55,7 +55,7 @@ function Whereabouts({ id }: { id: string }) {
 function Way({ detail }: { detail: DeclarationDetail }) {
   const { t } = useTranslation('declaration')
   const navigate = useNavigate()
-  const { data: form } = useQuery(formQuery)
+  const form = useQuery(formQuery)
   const names = useCodeNames(undefined, REASONS)
   const office = detail.step === 'unit' ? detail.unitName : detail.decidesAt
   const over = detail.state === 'admitted' || detail.state === 'rejected'
@@ -63,7 +63,10 @@ function Way({ detail }: { detail: DeclarationDetail }) {
     <>
       <DeclarationSteps detail={detail} />
       <p>{t(`asked.${detail.state}`, { office, number: detail.missing.length })}</p>
-      {detail.state === 'returned' && form && <Returned detail={detail} form={form} names={names} />}
+      {detail.state === 'returned' && form.data && <Returned detail={detail} form={form.data} names={names} />}
+      {detail.state === 'returned' && form.isLoadingError && (
+        <Failed error={form.error} retry={() => void form.refetch()} />
+      )}
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' }}>
         <Permitted action="edit" on={detail}>
           <Button type="primary" onClick={() => navigate(`/declarations/${detail.id}/edit`)}>

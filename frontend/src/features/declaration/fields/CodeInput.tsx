@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { codeTableQuery } from '../../../api/codeTables'
 import type { CodeEntry, FormField } from '../../../api/generated/schema'
 import { nameOfEntry } from '../../../ui/facts/useCodeNames'
+import { OptionsFailed } from '../../../ui/OptionsFailed'
 import { Field, labelId, type Notes, notesId } from './Field'
 import styles from './Field.module.css'
 
@@ -23,7 +24,7 @@ type Props = {
 /** A code of a table: a few are shown at once, many are searched by name or code. */
 export function CodeInput({ id, field, notes, value, onChange }: Props) {
   const { t, i18n } = useTranslation('declaration')
-  const { data: entries = [], isPending } = useQuery(codeTableQuery(field.codeTable ?? ''))
+  const { data: entries = [], isPending, isLoadingError, refetch } = useQuery(codeTableQuery(field.codeTable ?? ''))
   const offered = entries.filter(({ code }) => field.onlyCodes.length === 0 || field.onlyCodes.includes(code))
   const optionOf = (entry: CodeEntry): Option => {
     const label = nameOfEntry(entry, i18n.language)
@@ -36,6 +37,13 @@ export function CodeInput({ id, field, notes, value, onChange }: Props) {
   const described = { 'aria-describedby': notesId(id), 'aria-invalid': notes.faults.length > 0 }
   const few = field.required && !isPending && offered.length <= FEW
 
+  if (isLoadingError) {
+    return (
+      <Field id={id} field={field} notes={notes} group>
+        <OptionsFailed id={id} retry={() => void refetch()} />
+      </Field>
+    )
+  }
   if (few) {
     return (
       <Field id={id} field={field} notes={notes} group>
