@@ -33,7 +33,7 @@ const stripesOf = (part: number) => STRIPES[part % STRIPES.length]
 
 function decalOf(part: number) {
   const stripes = stripesOf(part)
-  if (!stripes) return 'none' as const
+  if (!stripes) return undefined
   return { symbol: 'rect', color: STRIPE, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: stripes[0] }
 }
 
