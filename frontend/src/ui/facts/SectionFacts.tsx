@@ -1,3 +1,4 @@
+import { theme } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldType, FormField, FormSection } from '../../api/generated/schema'
@@ -6,6 +7,7 @@ import { type FactPlace, type FactRecord, type FactsDocument, isEmpty, recordOf,
 import styles from './FactsView.module.css'
 import { FactValue } from './FactValue'
 import type { NameOf } from './useCodeNames'
+import { useFits } from './useFits'
 
 /** What stands for the values that are never in the document. */
 export type Masks = Partial<Record<FieldType, string | null>>
@@ -21,23 +23,37 @@ export type Show = {
 
 /** The facts of one section, without its heading. */
 export function SectionFacts({ section, ...show }: Show & { section: FormSection }) {
-  const { t } = useTranslation('facts')
-  const phone = useIsPhone()
+  const { t, i18n } = useTranslation('facts')
+  const { fontSize } = theme.useToken().token
   if (isEmpty(section, show.document)) return <p className={styles.none}>{t('none')}</p>
   if (!section.repeated) {
     return <Pairs section={section} row={null} record={recordOf(show.document, section.name)} {...show} />
   }
   const rows = rowsOf(show.document, section.name)
-  if (!phone) return <RowsTable section={section} rows={rows} {...show} />
+  // Other words or letters need other room.
+  return <Rows key={`${i18n.language} ${fontSize}`} section={section} rows={rows} {...show} />
+}
+
+/** A table where its columns have room for whole words; elsewhere one row below the other. */
+function Rows({ section, rows, ...show }: Show & { section: FormSection; rows: FactRecord[] }) {
+  const phone = useIsPhone()
+  const { place, fits } = useFits()
+  const table = fits && !phone
   return (
-    <ol className={styles.rows}>
-      {rows.map((record, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
-        <li key={row}>
-          <Pairs section={section} row={row} record={record} {...show} />
-        </li>
-      ))}
-    </ol>
+    <div ref={place} className={table ? styles.scroll : undefined}>
+      {table ? (
+        <RowsTable section={section} rows={rows} {...show} />
+      ) : (
+        <ol className={styles.rows}>
+          {rows.map((record, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
+            <li key={row}>
+              <Pairs section={section} row={row} record={record} {...show} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
   )
 }
 
@@ -66,31 +82,29 @@ const isAskedOf =
 
 function RowsTable({ section, rows, ...show }: Show & { section: FormSection; rows: FactRecord[] }) {
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={section.label}>
-        <thead>
-          <tr>
+    <table className={styles.table} aria-label={section.label}>
+      <thead>
+        <tr>
+          {section.fields.map((field) => (
+            <th key={field.name} scope="col">
+              {field.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((record, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
+          <tr key={row}>
             {section.fields.map((field) => (
-              <th key={field.name} scope="col">
-                {field.label}
-              </th>
+              <td key={field.name}>
+                <Fact place={{ section, row, field }} record={record} {...show} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((record, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
-            <tr key={row}>
-              {section.fields.map((field) => (
-                <td key={field.name}>
-                  <Fact place={{ section, row, field }} record={record} {...show} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
