@@ -22,9 +22,9 @@ const HUES = [
 /** Patterns tell the parts apart without colour: plain, then stripes, in the words of the chart and of a style sheet. */
 const STRIPES = [
   undefined,
-  [Math.PI / 4, '135deg'],
+  [Math.PI / 4, '45deg'],
   [0, '0deg'],
-  [-Math.PI / 4, '45deg'],
+  [-Math.PI / 4, '135deg'],
   [Math.PI / 2, '90deg'],
 ] as const
 const STRIPE = 'rgba(0, 0, 0, 0.25)'
