@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.talentbase.platform.web.Legible;
 
 /** The bureau's decision: one per category that the person claims. */
 public record AdmitChange(@NotNull @Size(min = 1, max = 5) List<@Valid @NotNull Decision> decisions) {
@@ -20,5 +22,7 @@ public record AdmitChange(@NotNull @Size(min = 1, max = 5) List<@Valid @NotNull 
             @NotNull String category,
             @Nullable String clauseId,
             @Nullable String tier,
-            @Nullable @Size(max = 1000) String ground) {}
+
+            @Nullable @Legible(max = 1000) @Schema(maxLength = 1000)
+            String ground) {}
 }

@@ -1,8 +1,9 @@
 package org.talentbase.declaration;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.talentbase.platform.web.Legible;
 
 /** A refusal to admit, with its reason in words that the person will read. */
 public record RejectChange(
-        @NotNull @Size(min = 1, max = 1000) String note) {}
+        @Legible(max = 1000, required = true) @Schema(minLength = 1, maxLength = 1000)
+        String note) {}

@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.talentbase.declaration.AdmitChange.Decision;
 import org.talentbase.declaration.ReturnChange.Item;
+import org.talentbase.facts.FactsProblem;
 import org.talentbase.facts.FormDefinition;
 import org.talentbase.organisation.Organisation;
 import org.talentbase.organisation.Organisations;
 import org.talentbase.platform.web.Fault;
-import org.talentbase.platform.web.PlatformProblem;
 import org.talentbase.platform.web.Problem;
 import org.talentbase.programme.Programmes;
 import org.talentbase.talent.Admission;
@@ -74,8 +74,14 @@ class Reviewing {
 
     void giveBack(Declaration declaration, Actor actor, ReturnChange change) {
         List<Fault> faults = new ArrayList<>();
+        ObjectNode document = documents.of(declaration);
         for (int i = 0; i < change.items().size(); i++) {
-            check(change.items().get(i), "/items/" + i, faults);
+            Item item = change.items().get(i);
+            check(item, "/items/" + i, faults);
+            Integer row = item.row();
+            if (row != null && !document.path(item.section()).has(row)) {
+                faults.add(Fault.at("/items/" + i + "/row", DeclarationProblem.UNKNOWN_ROW));
+            }
         }
         if (!faults.isEmpty()) {
             throw Problem.of(faults);
@@ -85,9 +91,6 @@ class Reviewing {
     }
 
     void reject(Declaration declaration, Actor actor, RejectChange change) {
-        if (change.note().isBlank()) {
-            throw Problem.at("/note", PlatformProblem.REQUIRED);
-        }
         declaration.reject(actor.accountId(), now());
         log.append(declaration, ActKind.REJECT, actor, change.note().strip(), null);
     }
@@ -119,7 +122,7 @@ class Reviewing {
                                 .anyMatch(field -> field.name().equals(item.field())))
                 .isPresent();
         if (!known) {
-            faults.add(Fault.at(pointer + "/section", org.talentbase.facts.FactsProblem.UNKNOWN_SECTION));
+            faults.add(Fault.at(pointer + "/section", FactsProblem.UNKNOWN_SECTION));
         }
         if (!codeTables.isValid("return_reason", item.reason(), LocalDate.now(clock))) {
             faults.add(Fault.at(pointer + "/reason", DeclarationProblem.UNKNOWN_REASON));

@@ -8,6 +8,7 @@ import java.util.List;
 import org.talentbase.facts.FormDefinition.FieldDefinition;
 import org.talentbase.facts.FormDefinition.SectionDefinition;
 import org.talentbase.platform.web.Fault;
+import org.talentbase.platform.web.PlatformProblem;
 
 /** Checks a whole document before it is submitted: what is missing, and what contradicts itself. */
 @Singleton
@@ -74,7 +75,7 @@ public class FactsCheck {
                     ? secrets.has(field.type())
                     : !SectionCheck.missing(record.path(field.name()));
             if (field.required() && !present) {
-                faults.add(Fault.at(base + "/" + field.name(), FactsProblem.REQUIRED));
+                faults.add(Fault.at(base + "/" + field.name(), PlatformProblem.REQUIRED));
             }
         }
     }

@@ -6,13 +6,7 @@ import org.talentbase.platform.web.ProblemType;
 /** What may be wrong with what a person declares. All of it is 422: it was understood, and breaks a rule. */
 public enum FactsProblem implements ProblemCode {
     UNKNOWN_SECTION,
-    REQUIRED,
-    TOO_LONG,
-    TOO_MANY_ROWS,
     TOO_FEW_ROWS,
-    ILLEGAL_CHARACTER,
-    PRIVATE_USE,
-    PRIVATE_USE_UNKNOWN,
     NAME_SEPARATOR,
     UNKNOWN_CODE,
     CODE_WITHDRAWN,

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.talentbase.facts.FormDefinition.FieldDefinition;
+import org.talentbase.platform.web.Fault;
+import org.talentbase.platform.web.LegibleText;
 import org.talentbase.platform.web.PlatformProblem;
 import org.talentbase.vocabulary.CodeTables;
 
@@ -39,14 +42,10 @@ class FieldCheck {
     /** Blanks around a text are nobody's intention; U+3000, which the clerk's keyboard makes, is one of them. */
     private String text(FieldDefinition field, String raw) throws Unfit {
         String written = raw.strip();
-        if (field.type() == FieldType.LONG_TEXT) {
-            TextCheck.lines(written);
-        } else {
-            TextCheck.line(written);
-        }
-        if (written.codePointCount(0, written.length()) > field.maxLength()) {
-            throw new Unfit(FactsProblem.TOO_LONG, "max", field.maxLength());
-        }
+        Optional<Fault> fault = field.type() == FieldType.LONG_TEXT
+                ? LegibleText.linesFault(written, field.maxLength())
+                : LegibleText.lineFault(written, field.maxLength());
+        Unfit.throwIf(fault);
         return switch (field.type()) {
             case NAME -> PersonName.parse(written).value();
             case CODE -> code(field, written);

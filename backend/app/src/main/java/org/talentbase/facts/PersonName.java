@@ -1,6 +1,7 @@
 package org.talentbase.facts;
 
 import java.util.regex.Pattern;
+import org.talentbase.platform.web.LegibleText;
 
 /**
  * A person's name as it is written: never split, at most 50 characters, all of GB 18030, and only U+00B7 between its parts
@@ -23,10 +24,7 @@ public record PersonName(String value) {
     /** Reads a name: blanks around it go, dots are put right. */
     public static PersonName parse(String written) throws Unfit {
         String name = DOT_BETWEEN_LETTERS.matcher(written.strip()).replaceAll("·");
-        TextCheck.line(name);
-        if (name.codePointCount(0, name.length()) > LONGEST) {
-            throw new Unfit(FactsProblem.TOO_LONG, "max", LONGEST);
-        }
+        Unfit.throwIf(LegibleText.lineFault(name, LONGEST));
         if (MISPLACED.matcher(name).find()) {
             throw new Unfit(FactsProblem.NAME_SEPARATOR);
         }

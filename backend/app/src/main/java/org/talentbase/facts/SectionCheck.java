@@ -48,7 +48,7 @@ public class SectionCheck {
         if (!written.isArray()) {
             faults.add(Fault.at("", PlatformProblem.TYPE));
         } else if (written.size() > section.maxRows()) {
-            faults.add(Fault.at("", FactsProblem.TOO_MANY_ROWS, "max", section.maxRows()));
+            faults.add(Fault.at("", PlatformProblem.TOO_MANY_ROWS, "max", section.maxRows()));
         } else {
             for (int i = 0; i < written.size(); i++) {
                 rows.add(record(section, written.get(i), "/" + i, faults, mended));

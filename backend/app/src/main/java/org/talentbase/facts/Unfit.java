@@ -1,6 +1,7 @@
 package org.talentbase.facts;
 
 import java.util.Map;
+import java.util.Optional;
 import org.talentbase.platform.web.Fault;
 import org.talentbase.platform.web.ProblemCode;
 
@@ -9,29 +10,33 @@ public final class Unfit extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ProblemCode code;
-    private final transient Map<String, Object> params;
+    private final transient Fault fault;
 
     Unfit(ProblemCode code) {
-        this(code, Map.of());
+        this(Fault.at("", code));
     }
 
     Unfit(ProblemCode code, String param, Object value) {
-        this(code, Map.of(param, value));
+        this(new Fault("", code, Map.of(param, value)));
     }
 
-    private Unfit(ProblemCode code, Map<String, Object> params) {
-        super(code.code(), null, false, false);
-        this.code = code;
-        this.params = params;
+    private Unfit(Fault fault) {
+        super(fault.code().code(), null, false, false);
+        this.fault = fault;
+    }
+
+    static void throwIf(Optional<Fault> fault) throws Unfit {
+        if (fault.isPresent()) {
+            throw new Unfit(fault.get());
+        }
     }
 
     public ProblemCode code() {
-        return code;
+        return fault.code();
     }
 
     /** The same as something wrong with a request. */
     public Fault at(String pointer) {
-        return new Fault(pointer, code, params);
+        return fault.of(pointer);
     }
 }

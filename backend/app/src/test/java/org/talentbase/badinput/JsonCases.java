@@ -20,7 +20,7 @@ final class JsonCases {
     private JsonCases() {}
 
     static Stream<BadInput> rows() {
-        return Stream.of(unreadable(), unknown(), mistyped(), missing(), illegal())
+        return Stream.of(unreadable(), unknown(), mistyped(), endless(), missing(), illegal(), notes())
                 .flatMap(rows -> rows);
     }
 
@@ -94,8 +94,23 @@ final class JsonCases {
                 begin("09", "a list for a record", "[]").refused(422, "validation-failed", "type", ""),
                 begin("09", "a number for an id", "{\"unitId\": 17}")
                         .refused(422, "validation-failed", "type", "/unitId"),
-                section("09", "a list for a section", "[]").refused(422, "validation-failed", "type", ""),
-                // 1e999 is JSON; it is refused where a text belongs, and as out of range where a number does.
+                section("09", "a list for a section", "[]").refused(422, "validation-failed", "type", ""));
+    }
+
+    /** 1e999 is JSON: it is refused where a text belongs, and as no whole number where one does. */
+    private static Stream<BadInput> endless() {
+        return Stream.of(
+                review(
+                                "return",
+                                "07",
+                                "a number without end for a number",
+                                "{\"items\": [{\"section\": \"post\", \"row\": 1e999, \"reason\": \"incomplete\"}]}")
+                        .refused(422, "validation-failed", "type", "/items/0/row"),
+                malformed(review(
+                        "return",
+                        "07",
+                        "a number beyond its range",
+                        "{\"items\": [{\"section\": \"post\", \"row\": 9223372036854775807}]}")),
                 section("07", "a number without end", "{\"position\": 1e999}")
                         .refused(422, "validation-failed", "type", "/position"));
     }
@@ -136,6 +151,46 @@ final class JsonCases {
                         .refused(422, "validation-failed", "illegal-character", "/note"),
                 search("12", "half a character in a search", "{\"purpose\": \"service\", \"text\": \"\\ud800\"}")
                         .refused(422, "validation-failed", "illegal-character", "/text"));
+    }
+
+    /** What reviewers write is read by others on their screens, as what is declared is. */
+    private static Stream<BadInput> notes() {
+        return Stream.concat(
+                Stream.of("不\u202E符", "不\u200B符", "不\uFEFF符", "不符😀", "不" + "\u0301".repeat(200))
+                        .flatMap(text -> Stream.of(
+                                review("reject", "79", "a reason with what hides", Map.of("note", text))
+                                        .refused(422, "validation-failed", "illegal-character", "/note"),
+                                review("return", "79", "a note with what hides", returning("逐项核对", text))
+                                        .refused(422, "validation-failed", "illegal-character", "/note"),
+                                review("return", "79", "a note on a field with what hides", returning(text, "请核对"))
+                                        .refused(422, "validation-failed", "illegal-character", "/items/0/note"),
+                                admit("79", "a ground with what hides", text)
+                                        .refused(
+                                                422, "validation-failed", "illegal-character", "/decisions/0/ground"))),
+                Stream.of(
+                        review("reject", "76", "a private character in a reason", Map.of("note", "刘\uE863"))
+                                .refused(422, "validation-failed", "private-use", "/note")
+                                .showing("/errors/0/params/suggestion", "䶮 U+4DAE"),
+                        review("reject", "75", "a reason of 1,001 rare characters", Map.of("note", "𠮷".repeat(1001)))
+                                .refused(422, "validation-failed", "too-long", "/note"),
+                        // Refused for the version alone: 1,000 characters of 2,000 UTF-16 units are no longer than
+                        // allowed.
+                        review("reject", "75", "a reason of 1,000 rare characters", Map.of("note", "𠮷".repeat(1000)))
+                                .header("If-Match", "\"0\"")
+                                .refused(412, "version-mismatch")));
+    }
+
+    private static Map<String, Object> returning(String ofField, String note) {
+        return Map.of(
+                "items", List.of(Map.of("section", "post", "reason", "incomplete", "note", ofField)), "note", note);
+    }
+
+    private static BadInput admit(String number, String title, String ground) {
+        return of(number, title)
+                .by(Caller.COUNTY)
+                .post("/api/declarations/{atBureau}/admit")
+                .header("If-Match", "\"0\"")
+                .json(Map.of("decisions", List.of(Map.of("category", "professional", "ground", ground))));
     }
 
     private static BadInput begin(String number, String title, String json) {

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.talentbase.platform.web.PlatformProblem;
+import org.talentbase.platform.web.ProblemCode;
+import org.talentbase.platform.web.ProblemType;
 import org.talentbase.testing.Property;
 
 class PersonNameTest {
@@ -58,7 +61,7 @@ class PersonNameTest {
         Property.holds(200, random -> {
             String letter = LETTERS.get(random.nextInt(8));
             assertThat(PersonName.parse(letter.repeat(50)).value()).isEqualTo(letter.repeat(50));
-            assertRefused(letter.repeat(51), FactsProblem.TOO_LONG);
+            assertRefused(letter.repeat(51), PlatformProblem.TOO_LONG);
         });
     }
 
@@ -93,12 +96,12 @@ class PersonNameTest {
                 "🇨🇳"
             })
     void whatHidesOrCannotBeStoredIsRefused(String written) {
-        assertRefused(written, FactsProblem.ILLEGAL_CHARACTER);
+        assertRefused(written, PlatformProblem.ILLEGAL_CHARACTER);
     }
 
     @Test
     void aHeapOfMarksIsRefused() {
-        assertRefused("z" + "\u0301".repeat(200), FactsProblem.ILLEGAL_CHARACTER);
+        assertRefused("z" + "\u0301".repeat(200), PlatformProblem.ILLEGAL_CHARACTER);
     }
 
     /** Whatever is put in: it is refused by name, or what is kept is stable, short enough and clean. */
@@ -115,7 +118,7 @@ class PersonNameTest {
                                 || Character.getType(c) == Character.SURROGATE
                                 || DOTS.substring(0, 6).indexOf(c) >= 0);
             } catch (Unfit unfit) {
-                assertThat(unfit.code()).isInstanceOf(FactsProblem.class);
+                assertThat(unfit.code().type()).isEqualTo(ProblemType.VALIDATION_FAILED);
             }
         });
     }
@@ -125,7 +128,7 @@ class PersonNameTest {
     void anOldPrivateCharacterIsNamedWithTheOneThatReplacesIt(String old, String suggestion) {
         String written = "张" + (char) Integer.parseInt(old, 16);
         assertThatThrownBy(() -> PersonName.parse(written)).isInstanceOfSatisfying(Unfit.class, unfit -> {
-            assertThat(unfit.code()).isEqualTo(FactsProblem.PRIVATE_USE);
+            assertThat(unfit.code()).isEqualTo(PlatformProblem.PRIVATE_USE);
             assertThat(unfit.at("").params()).containsEntry("suggestion", suggestion);
         });
     }
@@ -133,10 +136,10 @@ class PersonNameTest {
     @ParameterizedTest
     @ValueSource(ints = {0xE000, 0xF8FF, 0xF0000, 0x10FFFD})
     void aPrivateCharacterThatNobodyKnowsIsRefusedWithoutOne(int character) {
-        assertRefused(Character.toString(character), FactsProblem.PRIVATE_USE_UNKNOWN);
+        assertRefused(Character.toString(character), PlatformProblem.PRIVATE_USE_UNKNOWN);
     }
 
-    private static void assertRefused(String written, FactsProblem reason) {
+    private static void assertRefused(String written, ProblemCode reason) {
         assertThatThrownBy(() -> PersonName.parse(written))
                 .isInstanceOfSatisfying(
                         Unfit.class, unfit -> assertThat(unfit.code()).isEqualTo(reason));

@@ -19,6 +19,11 @@ public record Fault(String pointer, ProblemCode code, Map<String, Object> params
         return new Fault(pointer.substring(base.length()), code, params);
     }
 
+    /** The same, of the value at {@code place}. */
+    public Fault of(String place) {
+        return new Fault(place + pointer, code, params);
+    }
+
     public static Fault at(String pointer, ProblemCode code, String param, Object value) {
         return new Fault(pointer, code, Map.of(param, value));
     }

@@ -65,6 +65,11 @@ final class FrameworkFaults {
     private static Fault fault(ConstraintViolation<?> violation) {
         Annotation rule = violation.getConstraintDescriptor().getAnnotation();
         String pointer = pointer(violation.getPropertyPath());
+        if (rule instanceof Legible legible) {
+            return Legible.Check.fault((String) violation.getInvalidValue(), legible)
+                    .orElseThrow()
+                    .of(pointer);
+        }
         if (rule instanceof Size size && tooMuch(violation.getInvalidValue(), size.max())) {
             boolean text = violation.getInvalidValue() instanceof CharSequence;
             return Fault.at(

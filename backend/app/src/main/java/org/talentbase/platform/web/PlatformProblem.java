@@ -8,6 +8,7 @@ import java.util.Set;
 public enum PlatformProblem implements ProblemCode {
     MALFORMED_REQUEST(ProblemType.MALFORMED_REQUEST),
     CURSOR_INVALID(ProblemType.MALFORMED_REQUEST),
+    BODY_NOT_TAKEN(ProblemType.MALFORMED_REQUEST),
     UNAUTHENTICATED(ProblemType.UNAUTHENTICATED),
     FORBIDDEN(ProblemType.FORBIDDEN),
     NOT_FOUND(ProblemType.NOT_FOUND),
@@ -27,6 +28,8 @@ public enum PlatformProblem implements ProblemCode {
     TOO_LONG(ProblemType.VALIDATION_FAILED),
     TOO_MANY_ROWS(ProblemType.VALIDATION_FAILED),
     ILLEGAL_CHARACTER(ProblemType.VALIDATION_FAILED),
+    PRIVATE_USE(ProblemType.VALIDATION_FAILED),
+    PRIVATE_USE_UNKNOWN(ProblemType.VALIDATION_FAILED),
     CONSTRAINT(ProblemType.VALIDATION_FAILED),
     DEPENDENCY_UNAVAILABLE(ProblemType.DEPENDENCY_UNAVAILABLE),
     CROSS_SITE(ProblemType.FORBIDDEN);

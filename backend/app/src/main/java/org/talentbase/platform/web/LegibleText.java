@@ -1,11 +1,12 @@
-package org.talentbase.facts;
+package org.talentbase.platform.web;
 
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.Charset;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which characters a text may hold: every script of every people, but nothing that hides, reverses or cannot be stored. */
-final class TextCheck {
+public final class LegibleText {
 
     private static final int MONGOLIAN_VOWEL_SEPARATOR = 0x180E;
     private static final int ZWJ = 0x200D;
@@ -21,19 +22,20 @@ final class TextCheck {
     private static final Charset NEW = Charset.forName("GB18030");
     private static final String UNMAPPED = "?";
 
-    private TextCheck() {}
+    private LegibleText() {}
 
-    /** A text of one line. */
-    static void line(String text) throws Unfit {
-        check(text, false);
+    /** What is wrong with a text of one line, if anything is. */
+    public static Optional<Fault> lineFault(String text, int longest) {
+        return fault(text, longest, false);
     }
 
-    /** A text that may have several lines. */
-    static void lines(String text) throws Unfit {
-        check(text, true);
+    /** What is wrong with a text that may have several lines, if anything is. */
+    public static Optional<Fault> linesFault(String text, int longest) {
+        return fault(text, longest, true);
     }
 
-    private static void check(String text, boolean lines) throws Unfit {
+    /** @param longest in Unicode code points: a rare character counts as one */
+    private static Optional<Fault> fault(String text, int longest, boolean lines) {
         int marks = 0;
         UnicodeScript script = UnicodeScript.COMMON;
         for (int i = 0; i < text.length(); ) {
@@ -42,14 +44,17 @@ final class TextCheck {
             boolean letter = !mark && Character.getType(c) != Character.FORMAT;
             marks = mark ? marks + 1 : 0;
             if (Character.getType(c) == Character.PRIVATE_USE) {
-                throw privateUse(c);
+                return Optional.of(privateUse(c));
             }
             if (marks > MOST_MARKS_IN_A_ROW || illegal(c, lines, script)) {
-                throw new Unfit(FactsProblem.ILLEGAL_CHARACTER);
+                return Optional.of(Fault.at("", PlatformProblem.ILLEGAL_CHARACTER));
             }
             script = letter ? UnicodeScript.of(c) : script;
             i += Character.charCount(c);
         }
+        return text.codePointCount(0, text.length()) > longest
+                ? Optional.of(Fault.at("", PlatformProblem.TOO_LONG, "max", longest))
+                : Optional.empty();
     }
 
     /** @param before script of the letter before */
@@ -74,11 +79,12 @@ final class TextCheck {
     }
 
     /** Old systems kept rare characters in the private area; where GB 18030 has given them a place since, it is named. */
-    private static Unfit privateUse(int c) {
+    private static Fault privateUse(int c) {
         String now = new String(Character.toString(c).getBytes(OLD), NEW);
         boolean known = Character.getType(now.codePointAt(0)) != Character.PRIVATE_USE && !now.equals(UNMAPPED);
         return known
-                ? new Unfit(FactsProblem.PRIVATE_USE, "suggestion", "%s U+%04X".formatted(now, now.codePointAt(0)))
-                : new Unfit(FactsProblem.PRIVATE_USE_UNKNOWN);
+                ? Fault.at(
+                        "", PlatformProblem.PRIVATE_USE, "suggestion", "%s U+%04X".formatted(now, now.codePointAt(0)))
+                : Fault.at("", PlatformProblem.PRIVATE_USE_UNKNOWN);
     }
 }
