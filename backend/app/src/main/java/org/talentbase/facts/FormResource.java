@@ -3,8 +3,6 @@ package org.talentbase.facts;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.facts.FormDefinition.FieldDefinition;
 import org.talentbase.facts.FormDefinition.SectionDefinition;
+import org.talentbase.platform.web.RequestFacts;
 
 /** The collection form, for whoever draws it. */
 @Path("/api/form")
@@ -21,15 +20,17 @@ import org.talentbase.facts.FormDefinition.SectionDefinition;
 public class FormResource {
 
     private final FormDefinition form;
+    private final RequestFacts request;
 
-    FormResource(FormDefinition form) {
+    FormResource(FormDefinition form, RequestFacts request) {
         this.form = form;
+        this.request = request;
     }
 
     @GET
     @Operation(operationId = "getForm", summary = "The collection form: sections, fields, labels and rules")
-    public Form get(@Context HttpHeaders headers) {
-        FormTexts texts = new FormTexts(headers);
+    public Form get() {
+        FormTexts texts = new FormTexts(request.language());
         return new Form(form.sections().stream()
                 .map(section -> describe(section, texts))
                 .toList());
@@ -101,9 +102,7 @@ public class FormResource {
 
         private final ResourceBundle bundle;
 
-        FormTexts(HttpHeaders headers) {
-            Locale first = headers.getAcceptableLanguages().getFirst();
-            Locale locale = first.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
+        FormTexts(Locale locale) {
             this.bundle = ResourceBundle.getBundle("org.talentbase.facts.form", locale, NO_FALLBACK);
         }
 

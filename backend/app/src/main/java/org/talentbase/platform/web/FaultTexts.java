@@ -13,6 +13,6 @@ public class FaultTexts {
     }
 
     public String message(Fault fault) {
-        return ProblemTexts.message(fault, ProblemTexts.preferred(request.acceptedLanguages()));
+        return ProblemTexts.message(fault, request.language());
     }
 }

@@ -44,7 +44,7 @@ public class ProblemShape implements ProblemPostProcessor {
                 : faults.getFirst().code().type();
         request.refusedAs(type);
         note(type, faults, context);
-        Locale locale = ProblemTexts.preferred(request.acceptedLanguages());
+        Locale locale = request.language();
         HttpProblem.Builder shaped = HttpProblem.builder()
                 .withType(type.uri())
                 .withTitle(ProblemTexts.title(type, locale))

@@ -1,6 +1,5 @@
 package org.talentbase.platform.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -24,19 +23,6 @@ final class ProblemTexts {
             text = text.replace("{" + param.getKey() + "}", String.valueOf(param.getValue()));
         }
         return text;
-    }
-
-    /** Chinese is the first language: English only where it is asked for before Chinese. */
-    static Locale preferred(List<Locale> accepted) {
-        for (Locale locale : accepted) {
-            if (locale.getLanguage().equals("zh")) {
-                return Locale.ROOT;
-            }
-            if (locale.getLanguage().equals("en")) {
-                return Locale.ENGLISH;
-            }
-        }
-        return Locale.ROOT;
     }
 
     private static String text(Class<?> owner, String key, Locale locale) {

@@ -98,7 +98,20 @@ public class RequestFacts {
                 && !caller.getSecurityIdentity().isAnonymous();
     }
 
-    List<Locale> acceptedLanguages() {
+    /** Chinese ({@link Locale#ROOT}) is the first language: English only where it is asked for before Chinese. */
+    public Locale language() {
+        for (Locale locale : acceptedLanguages()) {
+            if (locale.getLanguage().equals("zh")) {
+                return Locale.ROOT;
+            }
+            if (locale.getLanguage().equals("en")) {
+                return Locale.ENGLISH;
+            }
+        }
+        return Locale.ROOT;
+    }
+
+    private List<Locale> acceptedLanguages() {
         RoutingContext context = current.getCurrent();
         @Nullable String header = context == null ? null : context.request().getHeader("Accept-Language");
         if (header == null || header.isBlank()) {
