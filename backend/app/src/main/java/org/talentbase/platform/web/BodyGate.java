@@ -1,6 +1,8 @@
 package org.talentbase.platform.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -8,25 +10,43 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Lets bodies in up to their limit, also those that come in chunks and do not say how long they are, without a byte order mark. */
+/**
+ * Lets bodies in up to their limit, also those that come in chunks and do not say how long they are, without a byte order
+ * mark. Reading one holds a thread, so that the connection of whoever does not send all of it in time is ended, however
+ * busily they drip; the framework's own limit begins anew with each piece. What breaks off is a request that cannot be read.
+ */
 @Provider
 public class BodyGate implements ReaderInterceptor {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final long limit;
+    private final long millis;
+    private final CurrentVertxRequest current;
 
-    BodyGate(@ConfigProperty(name = "talentbase.request.max-body") MemorySize limit) {
+    BodyGate(
+            @ConfigProperty(name = "talentbase.request.max-body") MemorySize limit,
+            @ConfigProperty(name = "talentbase.request.body-within") Duration within,
+            CurrentVertxRequest current) {
         this.limit = limit.asLongValue();
+        this.millis = within.toMillis();
+        this.current = current;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(withoutMark(new Counted(context.getInputStream(), limit)));
-        return context.proceed();
+        RoutingContext request = current.getCurrent();
+        long late = request.vertx().setTimer(millis, timer -> request.response().reset());
+        try {
+            context.setInputStream(withoutMark(new Counted(context.getInputStream(), limit)));
+            return context.proceed();
+        } finally {
+            request.vertx().cancelTimer(late);
+        }
     }
 
     private static InputStream withoutMark(InputStream body) throws IOException {
@@ -49,16 +69,24 @@ public class BodyGate implements ReaderInterceptor {
 
         @Override
         public int read() throws IOException {
-            int next = super.read();
+            int next = received(super::read);
             count(next < 0 ? 0 : 1);
             return next;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
+            int read = received(() -> super.read(buffer, offset, length));
             count(read);
             return read;
+        }
+
+        private static int received(Arrival bytes) {
+            try {
+                return bytes.next();
+            } catch (IOException brokenOff) {
+                throw Problem.of(PlatformProblem.MALFORMED_REQUEST);
+            }
         }
 
         private void count(int read) {
@@ -67,5 +95,10 @@ public class BodyGate implements ReaderInterceptor {
                 throw Problem.of(PlatformProblem.PAYLOAD_TOO_LARGE);
             }
         }
+    }
+
+    private interface Arrival {
+
+        int next() throws IOException;
     }
 }
