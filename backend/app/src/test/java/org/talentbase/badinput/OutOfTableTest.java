@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.talentbase.testing.Caller;
 import org.talentbase.testing.People;
 import org.talentbase.testing.PostgresResource;
@@ -66,6 +68,18 @@ class OutOfTableTest {
                     .toList();
             assertThat(answers).containsOnlyOnce(200).containsAnyOf(409, 412, 404, 403);
         }
+    }
+
+    /** No operation takes a file; the sign-out that Keycloak reports reads a form, in which there might be one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/declarations", "/auth/back-channel-logout", "/q/health"})
+    void nothingThatIsSentIsPutOnTheDisk(String path) {
+        given().auth()
+                .oauth2(People.individual().token())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .multiPart("file", "a.pdf", new byte[100_000])
+                .post(path);
+        assertThat(Path.of("target/uploads")).doesNotExist();
     }
 
     /** Cases 47 and 48: what is out of reach does not differ from what does not exist. */

@@ -110,6 +110,8 @@ final class TokenCases {
                 stale("any version", "*"),
                 stale("a version without its quotes", "{draft.version}"),
                 done("approve", "atBureau").refused(403, "forbidden", "other-step", ""),
+                done("approve", "returned").refused(409, "state-conflict", "not-in-review", ""),
+                done("claim", "returned").refused(409, "state-conflict", "not-in-review", ""),
                 done("approve", "admitted").refused(409, "state-conflict", "not-in-review", ""),
                 done("claim", "admitted").refused(409, "state-conflict", "not-in-review", ""));
     }

@@ -15,10 +15,14 @@ final class TransportCases {
     private static final int LIMIT = 2 * 1024 * 1024;
     private static final String UNIT = "{\"unitId\": \"{nobody}\"}";
 
+    private static final String FILE =
+            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF\r\n--x--\r\n";
+
     private TransportCases() {}
 
     static Stream<BadInput> rows() {
-        return Stream.of(sizes(), formats(), methods(), addresses(), headers()).flatMap(rows -> rows);
+        return Stream.of(sizes(), heads(), formats(), methods(), addresses(), headers())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<BadInput> sizes() {
@@ -41,6 +45,20 @@ final class TransportCases {
                         .header("Transfer-Encoding", "chunked")
                         .body("300000\r\n" + " ".repeat(0x300000) + "\r\n0\r\n\r\n")
                         .refused(413, "payload-too-large", "payload-too-large", ""),
+                of("14", "a body where none is taken")
+                        .by(Caller.STRANGER)
+                        .post("/api/declarations/{nobody}/submit")
+                        .json("{}")
+                        .refused(400, "malformed-request", "body-not-taken", ""),
+                of("14", "a body with a question")
+                        .get("/api/me")
+                        .header("Content-Length", "2")
+                        .body("{}")
+                        .refused(400, "malformed-request", "body-not-taken", ""));
+    }
+
+    private static Stream<BadInput> heads() {
+        return Stream.of(
                 begin("25", "a header of 64 KB")
                         .header("X-Long", "x".repeat(65_536))
                         .turnedAway(431),
@@ -71,6 +89,10 @@ final class TransportCases {
                 begin("15", "a form")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .body("unitId={nobody}")
+                        .refused(415, "unsupported-media-type"),
+                begin("15", "a file")
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .body(FILE)
                         .refused(415, "unsupported-media-type"),
                 begin("15", "JSON in GBK")
                         .header("Content-Type", "application/json; charset=gbk")

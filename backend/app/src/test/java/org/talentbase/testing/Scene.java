@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * People and records to send requests about. In a target, header or body, {@code {draft}}, {@code {atUnit}}, {@code
- * {claimed}}, {@code {atBureau}}, {@code {admitted}} stand for the ids of declarations in these states, {@code {talent}}, {@code {unit}}, {@code
+ * {claimed}}, {@code {returned}}, {@code {atBureau}}, {@code {admitted}} stand for the ids of declarations in these states, {@code {talent}}, {@code {unit}}, {@code
  * {otherUnit}} for what they say, {@code {nobody}} for an id that names nothing, and {@code {draft.version}} for the version
  * of a declaration as it is now.
  */
@@ -66,6 +67,11 @@ public final class Scene {
         Filing claimed = Filing.begunBy(People.individual(), unit).filled("甲五").submit();
         claimed.act(approver, "claim").statusCode(200);
         keep("claimed", claimed);
+        Filing returned = Filing.begunBy(People.individual(), unit).filled("甲六").submit();
+        returned.act(approver, "claim").statusCode(200);
+        returned.act(approver, "return", Map.of("items", List.of(Map.of("section", "post", "reason", "incomplete"))))
+                .statusCode(200);
+        keep("returned", returned);
         keep(
                 "atBureau",
                 Filing.begunBy(People.individual(), unit).filled("甲三").submit().approvedBy(approver));

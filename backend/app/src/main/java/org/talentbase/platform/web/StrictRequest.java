@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a request against the operation that it reached: no parameter that the operation does not have, none twice, a body
- * where one is asked for, and in UTF-8. Unknown parameters are refused, since a number of a person may hide in one.
+ * where one is asked for and only there, and in UTF-8. Unknown parameters are refused, since a number of a person may hide in one.
  */
 public class StrictRequest {
 
@@ -41,8 +41,14 @@ public class StrictRequest {
         if (!faults.isEmpty()) {
             throw Problem.of(faults);
         }
-        if (operation.takesBody()) {
-            requireBody(request);
+        if (!operation.takesBody()) {
+            if (hasBody(request)) {
+                // Whoever sends one means something by it: it is not passed over in silence.
+                throw Problem.of(PlatformProblem.BODY_NOT_TAKEN);
+            }
+        } else if (!hasBody(request)) {
+            throw Problem.of(PlatformProblem.MALFORMED_REQUEST);
+        } else {
             requireUtf8(request.getMediaType());
         }
     }
@@ -58,12 +64,9 @@ public class StrictRequest {
         }
     }
 
-    private static void requireBody(ContainerRequestContext request) {
+    private static boolean hasBody(ContainerRequestContext request) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        boolean chunked = request.getHeaderString("Transfer-Encoding") != null;
-        if (!chunked && (length == null || length.equals("0"))) {
-            throw Problem.of(PlatformProblem.MALFORMED_REQUEST);
-        }
+        return request.getHeaderString("Transfer-Encoding") != null || (length != null && !length.equals("0"));
     }
 
     private static void requireUtf8(@Nullable MediaType type) {
