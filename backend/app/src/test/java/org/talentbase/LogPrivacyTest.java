@@ -2,14 +2,22 @@ package org.talentbase;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.talentbase.testing.Filing;
 import org.talentbase.testing.LogLines;
@@ -26,6 +34,12 @@ class LogPrivacyTest {
 
     private static final String PHONE = "13912345678";
 
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    ObjectMapper json;
+
     @Test
     void nothingPersonalIsLoggedOnAnyPath() {
         try (LogLines lines = LogLines.listen()) {
@@ -35,6 +49,21 @@ class LogPrivacyTest {
             assertThat(lines.mention(filing.idNumber())).isFalse();
             assertThat(lines.mention(PHONE)).isFalse();
         }
+    }
+
+    /** PostgreSQL quotes the whole row that breaks a constraint, Jackson the text that it cannot read. */
+    @Test
+    void noLibraryQuotesAPersonInWhatItThrows() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("insert into declaration (id, document, person_name)"
+                            + " values (gen_random_uuid(), '{}', '保密一')"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageNotContaining("保密一");
+        }
+        assertThatThrownBy(() -> json.readTree("{\"name\": \"保密二\", "))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageNotContaining("保密二");
     }
 
     private static Filing walk() {

@@ -28,6 +28,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         JsonFactory factory = mapper.getFactory();
         factory.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         factory.disable(JsonFactory.Feature.CHARSET_DETECTION);
+        // Where a library quotes what it could not read, a person's facts would be in the log.
+        factory.disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION);
         factory.setStreamReadConstraints(StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
                 .maxNumberLength(LONGEST_NUMBER)
