@@ -24,35 +24,29 @@ import org.talentbase.testing.People;
 import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.TokensResource;
 import org.talentbase.testing.Units;
+import org.talentbase.testing.Workplace;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(TokensResource.class)
 class DeclarationResourceTest {
 
-    private UUID unit;
-    private People person;
-    private People clerk;
-    private People approver;
-    private People officer;
+    private Workplace us;
 
     @BeforeEach
     void aUnitInChenggongAndItsPeople() {
-        unit = Units.unit("unit-declaring", "呈贡机械厂", "bureau-530114");
-        person = People.individual();
-        clerk = People.staff("unit", unit, "enters");
-        approver = People.staff("unit", unit, "approves");
-        officer = People.staff("county", Units.idOf("bureau-530114"), "approves");
+        us = Workplace.inChenggong();
     }
 
     @Test
     void aPersonIsReviewedByUnitAndBureauAndThenAdmitted() {
-        Filing filing = Filing.begunBy(person, unit).filled("阿依努尔·买买提").submit();
+        Filing filing =
+                Filing.begunBy(us.person(), us.unit()).filled("阿依努尔·买买提").submit();
 
-        filing.seenBy(officer).statusCode(404);
-        filing.approvedBy(approver)
-                .admittedBy(officer)
-                .seenBy(person)
+        filing.seenBy(us.officer()).statusCode(404);
+        filing.approvedBy(us.approver())
+                .admittedBy(us.officer())
+                .seenBy(us.person())
                 .body("talentId", notNullValue())
                 .body("permittedActions", empty())
                 .body("acts.kind", contains("create", "submit", "claim", "approve", "claim", "admit"))
@@ -61,10 +55,10 @@ class DeclarationResourceTest {
 
     @Test
     void aUnitsOwnEntryGoesStraightToTheBureau() {
-        Filing.begunBy(clerk, null)
+        Filing.begunBy(us.clerk(), null)
                 .filled("李明")
                 .submit()
-                .seenBy(officer)
+                .seenBy(us.officer())
                 .statusCode(200)
                 .body("step", equalTo("bureau"))
                 .body("enteredByUnit", equalTo(true));
@@ -72,15 +66,15 @@ class DeclarationResourceTest {
 
     @Test
     void aDraftIsSavedSectionBySectionAndSaysWhatIsMissing() {
-        Filing filing = Filing.begunBy(person, unit);
-        filing.seenBy(person)
+        Filing filing = Filing.begunBy(us.person(), us.unit());
+        filing.seenBy(us.person())
                 .body("missing.pointer", hasItems("/claims", "/identity/name", "/identity/idNumber", "/consent/agreed"))
                 .body("permittedActions", hasItem("edit"));
         filing.save("identity", Map.of("name", "张三"))
-                .seenBy(person)
+                .seenBy(us.person())
                 .body("personName", equalTo("张三"))
                 .body("missing.pointer", not(hasItem("/identity/name")));
-        filing.act(person, "submit")
+        filing.act(us.person(), "submit")
                 .statusCode(422)
                 .body("type", equalTo("/problems/validation-failed"))
                 .body("errors.find { it.pointer == '/identity/idNumber' }.code", equalTo("required"));
@@ -88,7 +82,7 @@ class DeclarationResourceTest {
 
     @Test
     void theIdNumberIsSealedMaskedAndTellsSexAndBirthDate() {
-        Filing filing = Filing.begunBy(person, unit);
+        Filing filing = Filing.begunBy(us.person(), us.unit());
         filing.trySave("identity", filing.identity("王芳"))
                 .statusCode(200)
                 .body("value.birthDate", equalTo("1985-01-01"))
@@ -98,21 +92,23 @@ class DeclarationResourceTest {
                         "idNumberMask",
                         equalTo("530**************" + filing.idNumber().substring(17)))
                 .body("phoneMask", equalTo("139****5678"));
-        filing.seenBy(person).body(not(containsString(filing.idNumber()))).body(not(containsString("13912345678")));
+        filing.seenBy(us.person())
+                .body(not(containsString(filing.idNumber())))
+                .body(not(containsString("13912345678")));
     }
 
     @Test
     void twoEditorsAreToldOfEachOther() {
-        Filing filing = Filing.begunBy(person, unit);
+        Filing filing = Filing.begunBy(us.person(), us.unit());
         given().auth()
-                .oauth2(person.token())
+                .oauth2(us.person().token())
                 .contentType(ContentType.JSON)
                 .body(Map.of("position", "工人"))
                 .put("/api/declarations/" + filing.id() + "/sections/post")
                 .then()
                 .statusCode(428);
         given().auth()
-                .oauth2(person.token())
+                .oauth2(us.person().token())
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"99\"")
                 .body(Map.of("position", "工人"))
@@ -124,7 +120,7 @@ class DeclarationResourceTest {
 
     @Test
     void whatIsWrongIsRefusedPerFieldAndNothingOfItIsKept() {
-        Filing filing = Filing.begunBy(person, unit);
+        Filing filing = Filing.begunBy(us.person(), us.unit());
         filing.trySave("identity", Map.of("name", "张\u202e三", "ethnicity", "99", "idNumber", "110105194912310021"))
                 .statusCode(422)
                 .body("errors.find { it.pointer == '/name' }.code", equalTo("illegal-character"))
@@ -135,43 +131,43 @@ class DeclarationResourceTest {
                 .body("errors[0].code", equalTo("id-number-checksum"))
                 .body(not(containsString("110105194912310021")));
         filing.trySave("nothing", Map.of()).statusCode(422).body("errors[0].code", equalTo("unknown-section"));
-        filing.seenBy(person).body("document", equalTo(Map.of())).body("version", equalTo(0));
+        filing.seenBy(us.person()).body("document", equalTo(Map.of())).body("version", equalTo(0));
     }
 
     @Test
     void theAuthorMayRecallUntilSomebodyTakesItUp() {
-        Filing filing = Filing.begunBy(person, unit).filled("孙九").submit();
-        filing.act(person, "recall").statusCode(200).body("state", equalTo("draft"));
-        filing.seenBy(approver).statusCode(404);
-        filing.submit().act(approver, "claim").statusCode(200);
-        filing.act(person, "recall").statusCode(409).body("errors[0].code", equalTo("under-review"));
-        filing.act(approver, "release").statusCode(200);
-        filing.act(person, "recall").statusCode(200);
+        Filing filing = Filing.begunBy(us.person(), us.unit()).filled("孙九").submit();
+        filing.act(us.person(), "recall").statusCode(200).body("state", equalTo("draft"));
+        filing.seenBy(us.approver()).statusCode(404);
+        filing.submit().act(us.approver(), "claim").statusCode(200);
+        filing.act(us.person(), "recall").statusCode(409).body("errors[0].code", equalTo("under-review"));
+        filing.act(us.approver(), "release").statusCode(200);
+        filing.act(us.person(), "recall").statusCode(200);
     }
 
     @Test
     void listsShowWhatWaitsAndNothingOutsideTheScope() {
-        Filing filing = Filing.begunBy(person, unit).filled("冯三").submit();
-        listed(approver, "/api/declarations/waiting").body("items.id", hasItem(filing.id()));
+        Filing filing = Filing.begunBy(us.person(), us.unit()).filled("冯三").submit();
+        listed(us.approver(), "/api/declarations/waiting").body("items.id", hasItem(filing.id()));
         given().auth()
-                .oauth2(approver.token())
+                .oauth2(us.approver().token())
                 .get("/api/declarations/waiting/count")
                 .then()
                 .body("count", greaterThan(0));
         People other = People.staff("unit", Units.unit("unit-other", "另一家单位", "bureau-530114"), "approves");
         listed(other, "/api/declarations").body("items.id", not(hasItem(filing.id())));
-        listed(officer, "/api/declarations").body("items.id", not(hasItem(filing.id())));
+        listed(us.officer(), "/api/declarations").body("items.id", not(hasItem(filing.id())));
         filing.seenBy(other).statusCode(404);
     }
 
     @Test
     void aUnitFindsItsOwnEntriesApartFromThoseOfItsPeople() {
-        Filing byPerson = Filing.begunBy(person, unit).filled("秦五").submit();
-        Filing byUnit = Filing.begunBy(clerk, null);
-        listed(clerk, "/api/declarations?enteredBy=unit")
+        Filing byPerson = Filing.begunBy(us.person(), us.unit()).filled("秦五").submit();
+        Filing byUnit = Filing.begunBy(us.clerk(), null);
+        listed(us.clerk(), "/api/declarations?enteredBy=unit")
                 .body("items.id", hasItem(byUnit.id()))
                 .body("items.id", not(hasItem(byPerson.id())));
-        listed(clerk, "/api/declarations?enteredBy=person&state=in-review")
+        listed(us.clerk(), "/api/declarations?enteredBy=person&state=in-review")
                 .body("items.id", hasItem(byPerson.id()))
                 .body("items.id", not(hasItem(byUnit.id())));
     }
@@ -179,25 +175,25 @@ class DeclarationResourceTest {
     @Test
     void anotherEmployerMayBeNamedWhileItIsADraft() {
         UUID elsewhere = Units.unit("unit-elsewhere", "新城区医院", "bureau-150102");
-        Filing filing = Filing.begunBy(person, unit);
+        Filing filing = Filing.begunBy(us.person(), us.unit());
         filing.changeUnit(elsewhere)
                 .statusCode(200)
                 .body("unitName", equalTo("新城区医院"))
                 .body("programmeId", equalTo("inner-mongolia-2017"));
         filing.changeUnit(UUID.randomUUID()).statusCode(422).body("errors[0].code", equalTo("unknown-unit"));
-        filing.changeUnit(unit).statusCode(200);
+        filing.changeUnit(us.unit()).statusCode(200);
         filing.filled("沈四").submit();
         filing.changeUnit(elsewhere).statusCode(409);
     }
 
     @Test
     void aPersonHasOneOpenDeclaration() {
-        Filing.begunBy(person, unit);
+        Filing.begunBy(us.person(), us.unit());
         given().auth()
-                .oauth2(person.token())
+                .oauth2(us.person().token())
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of("unitId", unit))
+                .body(Map.of("unitId", us.unit()))
                 .post("/api/declarations")
                 .then()
                 .statusCode(409)

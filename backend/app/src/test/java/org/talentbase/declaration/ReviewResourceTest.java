@@ -12,7 +12,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.talentbase.testing.Filing;
@@ -20,46 +19,40 @@ import org.talentbase.testing.People;
 import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.TokensResource;
 import org.talentbase.testing.Units;
+import org.talentbase.testing.Workplace;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(TokensResource.class)
 class ReviewResourceTest {
 
-    private UUID unit;
-    private People person;
-    private People clerk;
-    private People approver;
-    private People officer;
+    private Workplace us;
 
     @BeforeEach
     void aUnitInChenggongAndItsPeople() {
-        unit = Units.unit("unit-declaring", "呈贡机械厂", "bureau-530114");
-        person = People.individual();
-        clerk = People.staff("unit", unit, "enters");
-        approver = People.staff("unit", unit, "approves");
-        officer = People.staff("county", Units.idOf("bureau-530114"), "approves");
+        us = Workplace.inChenggong();
     }
 
     @Test
     void whatTheBureauReturnedIsApprovedAgainByTheSameColleagueOfTheUnit() {
-        Filing filing = Filing.begunBy(person, unit).filled("乌兰").submit().approvedBy(approver);
-        filing.act(officer, "claim").statusCode(200);
-        filing.act(officer, "return", returning("titles", "obtainedOn")).statusCode(200);
+        Filing filing =
+                Filing.begunBy(us.person(), us.unit()).filled("乌兰").submit().approvedBy(us.approver());
+        filing.act(us.officer(), "claim").statusCode(200);
+        filing.act(us.officer(), "return", returning("titles", "obtainedOn")).statusCode(200);
 
         filing.save("titles", List.of(with(Filing.title(), "obtainedOn", "2019-12")))
                 .submit()
-                .approvedBy(approver)
-                .admittedBy(officer);
+                .approvedBy(us.approver())
+                .admittedBy(us.officer());
     }
 
     @Test
     void aReturnNamesFieldsAndOnlyTheseMayBeMended() {
-        Filing filing = Filing.begunBy(person, unit).filled("赵六").submit();
-        filing.act(approver, "claim").statusCode(200);
-        filing.act(approver, "return", returning("titles", "obtainedOn")).statusCode(200);
+        Filing filing = Filing.begunBy(us.person(), us.unit()).filled("赵六").submit();
+        filing.act(us.approver(), "claim").statusCode(200);
+        filing.act(us.approver(), "return", returning("titles", "obtainedOn")).statusCode(200);
 
-        filing.seenBy(person)
+        filing.seenBy(us.person())
                 .body("state", equalTo("returned"))
                 .body("returned[0].field", equalTo("obtainedOn"))
                 .body("returnNote", equalTo("请核对"))
@@ -69,7 +62,7 @@ class ReviewResourceTest {
                 .body("errors[0].code", equalTo("section-locked"));
         filing.save("titles", List.of(with(Filing.title(), "obtainedOn", "2019-12")))
                 .submit()
-                .seenBy(approver)
+                .seenBy(us.approver())
                 .body("differences", hasSize(1))
                 .body("differences[0].before", equalTo("2018-11"))
                 .body("differences[0].after", equalTo("2019-12"));
@@ -77,52 +70,67 @@ class ReviewResourceTest {
 
     @Test
     void aReturnOfTheClaimsOpensWhatOtherClaimsAskFor() {
-        Filing filing = Filing.begunBy(person, unit).filled("赵六").submit();
-        filing.act(approver, "claim").statusCode(200);
-        filing.act(approver, "return", returning("claims", "category")).statusCode(200);
-        filing.seenBy(person).body("openSections", hasItems("claims", "post", "titles"));
+        Filing filing = Filing.begunBy(us.person(), us.unit()).filled("赵六").submit();
+        filing.act(us.approver(), "claim").statusCode(200);
+        filing.act(us.approver(), "return", returning("claims", "category")).statusCode(200);
+        filing.seenBy(us.person()).body("openSections", hasItems("claims", "post", "titles"));
         filing.save("claims", List.of(Map.of("category", "skilled", "tier", "junior")))
                 .save("post", Map.of("position", "钳工", "kind", "worker", "occupation", "钳工"));
     }
 
     @Test
     void aReturnNeedsAKnownReason() {
-        Filing filing = Filing.begunBy(person, unit).filled("赵七").submit();
-        filing.act(approver, "claim").statusCode(200);
-        filing.act(approver, "return", Map.of("items", List.of(Map.of("section", "titles", "reason", "because"))))
+        Filing filing = Filing.begunBy(us.person(), us.unit()).filled("赵七").submit();
+        filing.act(us.approver(), "claim").statusCode(200);
+        filing.act(us.approver(), "return", Map.of("items", List.of(Map.of("section", "titles", "reason", "because"))))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("unknown-reason"));
-        filing.act(approver, "return", Map.of("items", List.of())).statusCode(422);
+        filing.act(us.approver(), "return", Map.of("items", List.of())).statusCode(422);
+    }
+
+    @Test
+    void aReturnNamesNoRowThatIsNotThere() {
+        Filing filing = Filing.begunBy(us.person(), us.unit()).filled("赵八").submit();
+        filing.act(us.approver(), "claim").statusCode(200);
+        for (int row : List.of(-1, 1)) {
+            Map<String, Object> item = Map.of("section", "titles", "row", row, "reason", "inconsistent");
+            filing.act(us.approver(), "return", Map.of("items", List.of(item)))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/items/0/row"))
+                    .body("errors.code", contains("unknown-row"));
+        }
     }
 
     @Test
     void rejectionEndsItAndSaysWhy() {
-        Filing filing = Filing.begunBy(person, unit).filled("钱八").submit();
-        filing.act(approver, "claim").statusCode(200);
-        filing.act(approver, "reject", Map.of("note", " ")).statusCode(422);
-        filing.act(approver, "reject", Map.of("note", "非本单位人员")).statusCode(200).body("state", equalTo("rejected"));
-        filing.act(person, "submit").statusCode(409).body("errors[0].code", equalTo("not-editable"));
+        Filing filing = Filing.begunBy(us.person(), us.unit()).filled("钱八").submit();
+        filing.act(us.approver(), "claim").statusCode(200);
+        filing.act(us.approver(), "reject", Map.of("note", " ")).statusCode(422);
+        filing.act(us.approver(), "reject", Map.of("note", "非本单位人员"))
+                .statusCode(200)
+                .body("state", equalTo("rejected"));
+        filing.act(us.person(), "submit").statusCode(409).body("errors[0].code", equalTo("not-editable"));
     }
 
     @Test
     void nobodyDecidesWithoutClaimingNorOnWhatTheyEntered() {
-        People both = People.staff("unit", unit, "enters", "approves");
-        Filing filing = Filing.begunBy(person, unit).filled("周十").submit();
+        People both = People.staff("unit", us.unit(), "enters", "approves");
+        Filing filing = Filing.begunBy(us.person(), us.unit()).filled("周十").submit();
         filing.act(both, "approve").statusCode(409).body("errors[0].code", equalTo("not-claimed"));
-        filing.act(clerk, "claim").statusCode(403).body("errors[0].code", equalTo("duty-missing"));
+        filing.act(us.clerk(), "claim").statusCode(403).body("errors[0].code", equalTo("duty-missing"));
         filing.act(both, "claim").statusCode(200);
-        filing.act(approver, "claim").statusCode(409).body("errors[0].code", equalTo("claimed-by-another"));
+        filing.act(us.approver(), "claim").statusCode(409).body("errors[0].code", equalTo("claimed-by-another"));
         filing.act(both, "approve").statusCode(200);
         filing.act(both, "claim").statusCode(403).body("errors[0].code", equalTo("other-step"));
     }
 
     @Test
     void whoMayNotTakeItUpIsToldWhy() {
-        People both = People.staff("unit", unit, "enters", "approves");
+        People both = People.staff("unit", us.unit(), "enters", "approves");
         Filing filing = Filing.begunBy(both, null).filled("周二").submit();
         filing.seenBy(both).body("reviewRefusal.code", equalTo("other-step")).body("openSections", empty());
-        filing.seenBy(officer).body("reviewRefusal", nullValue());
-        filing.act(officer, "claim").statusCode(200);
+        filing.seenBy(us.officer()).body("reviewRefusal", nullValue());
+        filing.act(us.officer(), "claim").statusCode(200);
         People colleague = People.staff("county", Units.idOf("bureau-530114"), "enters");
         filing.seenBy(colleague)
                 .body("reviewRefusal.code", equalTo("duty-missing"))
@@ -131,9 +139,9 @@ class ReviewResourceTest {
 
     @Test
     void aClaimLapsesAfterADay() {
-        Filing filing = Filing.begunBy(person, unit).filled("周一").submit();
-        filing.act(approver, "claim").statusCode(200);
-        People colleague = People.staff("unit", unit, "approves");
+        Filing filing = Filing.begunBy(us.person(), us.unit()).filled("周一").submit();
+        filing.act(us.approver(), "claim").statusCode(200);
+        People colleague = People.staff("unit", us.unit(), "approves");
         filing.seenBy(colleague).body("claimedByAnother", equalTo(true));
         filing.claimedLongAgo();
         filing.seenBy(colleague).body("claimedByAnother", equalTo(false)).body("permittedActions", hasItems("claim"));
@@ -147,31 +155,31 @@ class ReviewResourceTest {
 
     @Test
     void theBureauNamesTheClauseOfEachCategory() {
-        Filing filing = Filing.begunBy(clerk, null).filled("吴一").submit();
-        filing.act(officer, "claim").statusCode(200);
-        filing.act(officer, "admit", Filing.admission("no-such-clause"))
+        Filing filing = Filing.begunBy(us.clerk(), null).filled("吴一").submit();
+        filing.act(us.officer(), "claim").statusCode(200);
+        filing.act(us.officer(), "admit", Filing.admission("no-such-clause"))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("unknown-clause"));
-        filing.act(officer, "admit", Filing.admission("skilled-junior-certificate"))
+        filing.act(us.officer(), "admit", Filing.admission("skilled-junior-certificate"))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("clause-of-another-category"));
-        filing.act(officer, "admit", Filing.admission("professional-ability"))
+        filing.act(us.officer(), "admit", Filing.admission("professional-ability"))
                 .statusCode(422)
                 .body("errors.code", hasItems("ground-required", "tier-required"));
-        filing.act(officer, "admit", Filing.admission("professional-senior-title"))
+        filing.act(us.officer(), "admit", Filing.admission("professional-senior-title"))
                 .statusCode(200);
     }
 
     @Test
     void theSamePersonIsNotAdmittedTwice() {
-        Filing first = Filing.begunBy(clerk, null).filled("郑二").submit().admittedBy(officer);
-        Filing second = Filing.begunBy(clerk, null).filled("郑二");
+        Filing first = Filing.begunBy(us.clerk(), null).filled("郑二").submit().admittedBy(us.officer());
+        Filing second = Filing.begunBy(us.clerk(), null).filled("郑二");
         Map<String, Object> identity = with(second.identity("郑二"), "idNumber", first.idNumber());
-        second.save("identity", identity).submit().act(officer, "claim").statusCode(200);
-        second.act(officer, "admit", Filing.admission("professional-senior-title"))
+        second.save("identity", identity).submit().act(us.officer(), "claim").statusCode(200);
+        second.act(us.officer(), "admit", Filing.admission("professional-senior-title"))
                 .statusCode(409)
                 .body("errors[0].code", equalTo("already-admitted"));
-        second.seenBy(officer).body("state", equalTo("in-review"));
+        second.seenBy(us.officer()).body("state", equalTo("in-review"));
     }
 
     private static Map<String, Object> returning(String section, String field) {
