@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.Claims;
@@ -36,7 +37,7 @@ class Newcomers {
     @Transactional
     void welcome(@Observes SignedIn event) {
         JsonWebToken token = event.token();
-        String username = token.getClaim(Claims.preferred_username);
+        String username = Objects.requireNonNullElse(token.<String>getClaim(Claims.preferred_username), "");
         Set<String> roles = identity.getAttribute(ROLES_BY_KEYCLOAK);
         boolean individual = username.matches(MOBILE) && roles.stream().noneMatch(Roles.STAFF::contains);
         if (Account.of(identity) != null || !individual) {
