@@ -17,6 +17,11 @@ export function aDeclaration(declaration: Partial<DeclarationDetail> = {}): Decl
     unitId: '01900000-0000-7000-8000-000000000501',
     unitName: '昆明精工机械有限公司',
     decidesAt: '呈贡区人力资源和社会保障局',
+    chain: [
+      { step: 'unit', office: declaration.unitName ?? '昆明精工机械有限公司' },
+      { step: 'bureau', office: '呈贡区人力资源和社会保障局' },
+    ],
+    position: declaration.step === undefined || declaration.step === 'bureau' ? 1 : 0,
     programmeId: 'chenggong-2021',
     personName: '苏日娜',
     document: document({

@@ -99,7 +99,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The unit's approval: it goes to the bureau */
+        /** The approval of any reviewer but the last: it goes to the next of the chain */
         post: operations["approveDeclaration"];
         delete?: never;
         options?: never;
@@ -544,6 +544,7 @@ export interface components {
         };
         DeclarationDetail: {
             acts: components["schemas"]["ActView"][];
+            chain: components["schemas"]["Reviewer"][];
             claimedByAnother: boolean;
             claimedByMe: boolean;
             decidesAt: string;
@@ -557,6 +558,8 @@ export interface components {
             permittedActions: components["schemas"]["ActKind"][];
             personName: string | null;
             phoneMask: string | null;
+            /** Format: int32 */
+            position: number;
             programmeId: string;
             returned: components["schemas"]["Item"][];
             returnNote: string | null;
@@ -801,6 +804,10 @@ export interface components {
             items: components["schemas"]["Item"][];
             note: string | null;
         };
+        Reviewer: {
+            office: string;
+            step: components["schemas"]["Step"];
+        };
         SavedSection: {
             idNumberMask: string | null;
             phoneMask: string | null;
@@ -918,6 +925,7 @@ export type Refusal = components['schemas']['Refusal'];
 export type RejectChange = components['schemas']['RejectChange'];
 export type Remark = components['schemas']['Remark'];
 export type ReturnChange = components['schemas']['ReturnChange'];
+export type Reviewer = components['schemas']['Reviewer'];
 export type SavedSection = components['schemas']['SavedSection'];
 export type Seat = components['schemas']['Seat'];
 export type State = components['schemas']['State'];

@@ -38,7 +38,7 @@ function Reading({ detail }: { detail: DeclarationDetail }) {
   const form = query.data
   const error: unknown = query.error
   const names = useCodeNames(form, REASONS)
-  const office = detail.step === 'unit' ? detail.unitName : detail.decidesAt
+  const office = detail.chain[detail.position]?.office
   return (
     <PageFrame
       personal
@@ -61,7 +61,7 @@ function Reading({ detail }: { detail: DeclarationDetail }) {
           role="status"
           title={t('submitted.title', { office })}
           description={t(detail.step === 'unit' ? 'submitted.toUnit' : 'submitted.toBureau', {
-            bureau: detail.decidesAt,
+            bureau: detail.chain[detail.position + 1]?.office,
           })}
         />
       )}

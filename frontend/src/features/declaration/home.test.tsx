@@ -74,6 +74,26 @@ test('a person sees who has their declaration', async () => {
   expect(screen.queryByRole('button', { name: '继续填写' })).not.toBeInTheDocument()
 })
 
+test('a person sees every office of a longer chain, and which has it', async () => {
+  signedIn(person, [aSummary({ state: 'in-review' })], {
+    state: 'in-review',
+    step: 'bureau',
+    chain: [
+      { step: 'unit', office: '新城区第一小学' },
+      { step: 'bureau', office: '新城区人社局' },
+      { step: 'bureau', office: '呼和浩特市人社局' },
+    ],
+    position: 2,
+    permittedActions: [],
+  })
+  renderAt('/')
+  expect(await screen.findByText('正在由呼和浩特市人社局审核，您暂时不需要办理。')).toBeInTheDocument()
+  const stops = within(screen.getByLabelText('申报进度'))
+  for (const office of ['新城区第一小学', '新城区人社局', '呼和浩特市人社局'])
+    expect(stops.getByText(office)).toBeVisible()
+  expect(stops.getAllByText('人社审核')).toHaveLength(2)
+})
+
 test('a person sees what was returned and why, and goes on to mend it', async () => {
   signedIn(person, [aSummary({ state: 'returned' })], {
     state: 'returned',

@@ -15,7 +15,7 @@ type Props = {
   pending: Pending
   programme: ProgrammeDetail
   names: NameOf
-  decidesAt: string
+  next: string | undefined
   send: (act: Act) => void
   busy: boolean
   error: unknown
@@ -24,7 +24,7 @@ type Props = {
 }
 
 /** A last look before what cannot be taken back. Refused, it stays open with what was written. */
-export function ConfirmDecision({ pending, programme, names, decidesAt, send, busy, error, reload, close }: Props) {
+export function ConfirmDecision({ pending, programme, names, next, send, busy, error, reload, close }: Props) {
   const { t } = useTranslation('review')
   const [reason, setReason] = useState('')
   const [strict, setStrict] = useState(false)
@@ -49,7 +49,7 @@ export function ConfirmDecision({ pending, programme, names, decidesAt, send, bu
       onOk={confirm}
       onCancel={close}
     >
-      {pending.kind === 'approve' && <p>{t('confirm.approve.explain', { decidesAt })}</p>}
+      {pending.kind === 'approve' && <p>{t('confirm.approve.explain', { office: next })}</p>}
       {pending.kind === 'admit' && <Summary decisions={pending.decisions} programme={programme} names={names} />}
       {pending.kind === 'reject' && (
         <>

@@ -101,7 +101,7 @@ export function Desk({ declaration, form, programme, reload }: Props) {
           pending={pending}
           programme={programme}
           names={names}
-          decidesAt={declaration.decidesAt}
+          next={declaration.chain[declaration.position + 1]?.office}
           send={decide}
           busy={act.isPending}
           error={act.error}

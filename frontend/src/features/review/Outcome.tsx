@@ -28,7 +28,7 @@ export function Outcome({ kind, declaration, openNext }: Props) {
           </>
         }
       >
-        <p>{t(`done.${kind}.explain`, { decidesAt: declaration.decidesAt })}</p>
+        <p>{t(`done.${kind}.explain`, { office: declaration.chain[declaration.position]?.office })}</p>
         {!openNext && <p>{t('noNext')}</p>}
       </Notice>
     </div>

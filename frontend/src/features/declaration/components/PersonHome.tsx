@@ -57,7 +57,7 @@ function Way({ detail }: { detail: DeclarationDetail }) {
   const navigate = useNavigate()
   const form = useQuery(formQuery)
   const names = useCodeNames(undefined, REASONS)
-  const office = detail.step === 'unit' ? detail.unitName : detail.decidesAt
+  const office = detail.chain[detail.position]?.office
   const over = detail.state === 'admitted' || detail.state === 'rejected'
   return (
     <>

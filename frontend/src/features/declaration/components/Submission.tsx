@@ -25,7 +25,8 @@ export function Submission({ detail, saver, ready, onIncomplete }: Props) {
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
-  const office = detail.enteredByUnit ? detail.decidesAt : detail.unitName
+  const [first, second] = detail.chain
+  const office = first?.office
   async function ask() {
     setBusy(true)
     const saved = await saver.settle()
@@ -62,7 +63,7 @@ export function Submission({ detail, saver, ready, onIncomplete }: Props) {
         onOk={() => submit.mutate({ id: detail.id, version: saver.version })}
         onCancel={() => setAsking(false)}
       >
-        <p>{t(detail.enteredByUnit ? 'submit.askUnit' : 'submit.askPerson', { office, bureau: detail.decidesAt })}</p>
+        <p>{t(detail.enteredByUnit ? 'submit.askUnit' : 'submit.askPerson', { office, bureau: second?.office })}</p>
         <ProblemAlert error={submit.error} />
       </Modal>
     </div>

@@ -11,6 +11,8 @@ create table declaration (
     league_id uuid references organisation,
     region_id uuid not null references organisation,
     account_id uuid references account,
+    chain uuid[] not null,
+    position integer not null default 0,
     bureau_id uuid not null references organisation,
     programme_id text not null references programme,
     claimed_by uuid references account,
@@ -28,10 +30,14 @@ create table declaration (
     submitted_at timestamptz,
     bureau_since timestamptz,
     talent_id uuid references talent,
-    check ((state = 'in-review') = (step is not null))
+    check ((state = 'in-review') = (step is not null)),
+    check (position between 0 and cardinality(chain) - 1)
 );
 comment on column declaration.account_id is 'the person''s own account; null when the unit enters';
 comment on column declaration.document is 'sections of the collection form; never an ID number or a phone';
+comment on column declaration.chain is 'who reviews it one after the other, by the programme and the unit''s reporting line; the last admits';
+comment on column declaration.position is 'whose turn it is in the chain, from 0, or was when it left the chain';
+comment on column declaration.bureau_id is 'the bureau of the chain that has it, or had it last, or is the first to get it';
 comment on column declaration.bureau_since is 'since when the bureau sees it; null while it is the unit''s or the person''s alone';
 create unique index declaration_one_open on declaration (account_id)
     where state in ('draft', 'in-review', 'returned');

@@ -49,6 +49,9 @@ public class Declaration {
     /** The person's own account; null when the unit enters. */
     private @Nullable UUID accountId;
 
+    @Embedded
+    private ReviewChain chain;
+
     private UUID bureauId;
     private String programmeId;
     private @Nullable UUID claimedBy;
@@ -81,14 +84,16 @@ public class Declaration {
 
     /**
      * @param accountId the person's own account, or null when the unit enters
-     * @param bureauId whom the unit reports to, and who therefore admits
+     * @param chain who reviews it
      */
-    Declaration(@Nullable UUID accountId, ScopeColumns scope, UUID bureauId, String programmeId, OffsetDateTime now) {
+    Declaration(
+            @Nullable UUID accountId, ScopeColumns scope, ReviewChain chain, String programmeId, OffsetDateTime now) {
         this.id = Ids.next();
         this.state = State.DRAFT;
         this.scope = scope;
         this.accountId = accountId;
-        this.bureauId = bureauId;
+        this.chain = chain;
+        this.bureauId = chain.firstBureau(scope.unitId());
         this.programmeId = programmeId;
         this.document = "{}";
         this.createdAt = now;
@@ -96,10 +101,11 @@ public class Declaration {
     }
 
     /** Another employer, while nobody but the author has seen it. */
-    void moveTo(ScopeColumns unit, UUID bureau, String programme, OffsetDateTime now) {
+    void moveTo(ScopeColumns unit, ReviewChain reviewers, String programme, OffsetDateTime now) {
         require(state == State.DRAFT, DeclarationProblem.NOT_EDITABLE);
         scope = unit;
-        bureauId = bureau;
+        chain = reviewers;
+        bureauId = reviewers.firstBureau(unit.unitId());
         programmeId = programme;
         updatedAt = now;
     }
@@ -124,17 +130,13 @@ public class Declaration {
         phone = telephone != null ? telephone : phone;
     }
 
-    /** A person's own goes to the unit first; one that the unit entered has had the unit's act and goes to the bureau. */
+    /** It goes to the first of its chain, after a return as well: what was mended is reviewed by everybody again. */
     void submit(OffsetDateTime now) {
         require(editable(), DeclarationProblem.NOT_EDITABLE);
         state = State.IN_REVIEW;
         submittedAt = now;
         updatedAt = now;
-        if (enteredByUnit()) {
-            reachBureau(now);
-        } else {
-            step = Step.UNIT;
-        }
+        reach(chain.fromTheFirst(), now);
     }
 
     /** Only while nobody has taken it up. */
@@ -160,13 +162,14 @@ public class Declaration {
         claimedAt = null;
     }
 
-    /** The unit's approval. */
+    /** The approval of any reviewer but the last. */
     void passOn(UUID reviewer, OffsetDateTime now) {
         requireClaimedBy(reviewer);
+        require(!chain.withTheLast(), DeclarationProblem.OTHER_STEP);
         claimedBy = null;
         claimedAt = null;
         updatedAt = now;
-        reachBureau(now);
+        reach(chain.next(), now);
     }
 
     void giveBack(UUID reviewer, OffsetDateTime now) {
@@ -183,6 +186,7 @@ public class Declaration {
 
     void admit(UUID reviewer, UUID talent, OffsetDateTime now) {
         requireClaimedBy(reviewer);
+        require(chain.withTheLast(), DeclarationProblem.OTHER_STEP);
         state = State.ADMITTED;
         talentId = talent;
         leaveChain(now);
@@ -204,12 +208,18 @@ public class Declaration {
     /** Whose turn it is, or null when it is nobody's of the chain. */
     @Nullable
     UUID turnOf() {
-        return step == null ? null : step == Step.UNIT ? scope.unitId() : bureauId;
+        return step == null ? null : chain.current();
     }
 
-    private void reachBureau(OffsetDateTime now) {
-        step = Step.BUREAU;
-        bureauSince = now;
+    private void reach(ReviewChain place, OffsetDateTime now) {
+        chain = place;
+        if (place.current().equals(scope.unitId())) {
+            step = Step.UNIT;
+        } else {
+            step = Step.BUREAU;
+            bureauId = place.current();
+            bureauSince = now;
+        }
     }
 
     private void leaveChain(OffsetDateTime now) {
@@ -249,8 +259,8 @@ public class Declaration {
         return accountId;
     }
 
-    public UUID bureauId() {
-        return bureauId;
+    ReviewChain chain() {
+        return chain;
     }
 
     public String programmeId() {
@@ -277,10 +287,6 @@ public class Declaration {
     @Nullable
     Sealed phone() {
         return phone;
-    }
-
-    public OffsetDateTime updatedAt() {
-        return updatedAt;
     }
 
     public @Nullable OffsetDateTime submittedAt() {

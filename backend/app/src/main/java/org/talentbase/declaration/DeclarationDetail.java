@@ -20,7 +20,9 @@ import org.talentbase.facts.Differences.Difference;
  * @param returned what the last return asks to be mended; empty unless it is returned
  * @param openSections what its author may change now: after a return only what it names; empty when it is not editable
  * @param differences what changed since the submission before
- * @param decidesAt name of the bureau that admits
+ * @param decidesAt name of the bureau that admits, the last of the chain
+ * @param chain who reviews it one after the other
+ * @param position whose turn it is in the chain, or was when it left it; of a draft the first
  * @param reviewRefusal why the caller may not take it up for review; null when they may
  */
 public record DeclarationDetail(
@@ -32,6 +34,8 @@ public record DeclarationDetail(
         UUID unitId,
         String unitName,
         String decidesAt,
+        List<Reviewer> chain,
+        int position,
         String programmeId,
         @Nullable String personName,
 
@@ -53,6 +57,9 @@ public record DeclarationDetail(
         @Nullable UUID talentId,
         List<ActKind> permittedActions,
         @Nullable Refusal reviewRefusal) {
+
+    /** @param office name of the unit or the bureau */
+    public record Reviewer(Step step, String office) {}
 
     /** Why an act is not permitted, in the words of its refusal. */
     public record Refusal(String code, String message) {}

@@ -7,15 +7,17 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.declaration.DeclarationDetail.ActView;
 import org.talentbase.declaration.DeclarationDetail.Refusal;
+import org.talentbase.declaration.DeclarationDetail.Reviewer;
 import org.talentbase.facts.Differences;
 import org.talentbase.facts.Differences.Difference;
 import org.talentbase.organisation.Organisation;
@@ -68,6 +70,7 @@ class DeclarationView {
         Map<UUID, String> names = names(declaration, acts);
         UUID unit = Objects.requireNonNull(declaration.scope().unitId());
         boolean mine = actor.accountId().equals(declaration.claimedBy());
+        List<Reviewer> chain = reviewers(declaration, unit, names);
         boolean returned = declaration.state() == State.RETURNED;
         List<ActKind> permitted = rules.permitted(declaration, acts, actor);
         return new DeclarationDetail(
@@ -78,7 +81,9 @@ class DeclarationView {
                 declaration.enteredByUnit(),
                 unit,
                 Objects.requireNonNull(names.get(unit)),
-                Objects.requireNonNull(names.get(declaration.bureauId())),
+                chain.getLast().office(),
+                chain,
+                declaration.chain().position(),
                 declaration.programmeId(),
                 declaration.personName(),
                 document,
@@ -90,16 +95,20 @@ class DeclarationView {
                 returned ? lastReturnNote(acts) : null,
                 log.openSections(declaration, acts),
                 differences(declaration, acts, document),
-                acts.stream()
-                        .filter(act -> act.kind() != ActKind.EDIT)
-                        .map(act -> view(act, names))
-                        .toList(),
+                views(acts, names),
                 mine,
                 !mine && declaration.claimHolds(OffsetDateTime.now(clock)),
                 declaration.submittedAt(),
                 declaration.talentId(),
                 permitted,
                 reviewRefusal(declaration, acts, actor));
+    }
+
+    private static List<Reviewer> reviewers(Declaration declaration, UUID unit, Map<UUID, String> names) {
+        return declaration.chain().inOrder().stream()
+                .map(id ->
+                        new Reviewer(id.equals(unit) ? Step.UNIT : Step.BUREAU, Objects.requireNonNull(names.get(id))))
+                .toList();
     }
 
     private @Nullable Refusal reviewRefusal(Declaration declaration, List<Act> acts, Actor actor) {
@@ -142,13 +151,18 @@ class DeclarationView {
     }
 
     private Map<UUID, String> names(Declaration declaration, List<Act> acts) {
-        List<UUID> ids = Stream.concat(
-                        Stream.of(Objects.requireNonNull(declaration.scope().unitId()), declaration.bureauId()),
-                        acts.stream().map(Act::organisationId).filter(Objects::nonNull))
-                .distinct()
-                .toList();
+        Set<UUID> ids = new HashSet<>(declaration.chain().inOrder());
+        ids.add(Objects.requireNonNull(declaration.scope().unitId()));
+        acts.stream().map(Act::organisationId).filter(Objects::nonNull).forEach(ids::add);
         return organisations.list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(Organisation::getId, Organisation::getName));
+    }
+
+    private static List<ActView> views(List<Act> acts, Map<UUID, String> names) {
+        return acts.stream()
+                .filter(act -> act.kind() != ActKind.EDIT)
+                .map(act -> view(act, names))
+                .toList();
     }
 
     private static ActView view(Act act, Map<UUID, String> names) {

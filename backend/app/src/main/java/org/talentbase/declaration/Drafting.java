@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +70,12 @@ class Drafting {
         if (!byUnit && declarations.hasOpen(actor.accountId())) {
             throw Problem.of(DeclarationProblem.OPEN_DECLARATION);
         }
+        Programme programme = programmeFor(unit);
         Declaration declaration = new Declaration(
                 byUnit ? null : actor.accountId(),
                 unit.scopeColumns(),
-                bureauOf(unit),
-                programmeFor(unit).getId(),
+                ReviewChain.of(programme, unit, byUnit),
+                programme.getId(),
                 now());
         persist(declaration);
         log.append(declaration, ActKind.CREATE, actor, null, null);
@@ -86,7 +86,8 @@ class Drafting {
     void moveTo(Declaration declaration, Actor actor, UUID unitId) {
         Organisation unit = organisations.unit(unitId);
         Programme programme = programmeFor(unit);
-        declaration.moveTo(unit.scopeColumns(), bureauOf(unit), programme.getId(), now());
+        ReviewChain chain = ReviewChain.of(programme, unit, declaration.enteredByUnit());
+        declaration.moveTo(unit.scopeColumns(), chain, programme.getId(), now());
         ObjectNode document = documents.of(declaration);
         if (unasked.strip(document, programme)) {
             declaration.write(documents.write(document), declaration.personName(), now());
@@ -101,11 +102,6 @@ class Drafting {
         } catch (ConstraintViolationException twice) {
             throw Problem.of(DeclarationProblem.OPEN_DECLARATION);
         }
-    }
-
-    private static UUID bureauOf(Organisation unit) {
-        return Objects.requireNonNull(unit.getReportsTo(), "a unit reports to a bureau")
-                .getId();
     }
 
     /**

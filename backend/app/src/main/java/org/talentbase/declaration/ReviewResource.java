@@ -48,10 +48,12 @@ public class ReviewResource {
 
     @POST
     @Path("/approve")
-    @RolesAllowed("unit")
+    @RolesAllowed({"unit", "county", "league", "regional"})
     @Transactional
     @Once
-    @Operation(operationId = "approveDeclaration", summary = "The unit's approval: it goes to the bureau")
+    @Operation(
+            operationId = "approveDeclaration",
+            summary = "The approval of any reviewer but the last: it goes to the next of the chain")
     public DeclarationDetail approve(@RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return access.act(ActKind.APPROVE, id, ifMatch, reviewing::approve);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.talentbase.access.Holders;
 import org.talentbase.platform.crypto.Sealed;
 import org.talentbase.platform.web.Problem;
@@ -116,8 +117,8 @@ class Rules {
 
     private static boolean fitsStep(ActKind kind, Declaration declaration) {
         return switch (kind) {
-            case APPROVE -> declaration.step() == Step.UNIT;
-            case ADMIT -> declaration.step() == Step.BUREAU;
+            case APPROVE -> !declaration.chain().withTheLast();
+            case ADMIT -> declaration.chain().withTheLast();
             default -> true;
         };
     }
@@ -131,7 +132,7 @@ class Rules {
         return number != null && holders.isHeldBy(actor.accountId(), number.blindIndex());
     }
 
-    private static boolean isOf(Actor actor, @org.jspecify.annotations.Nullable UUID organisation) {
+    private static boolean isOf(Actor actor, @Nullable UUID organisation) {
         return organisation != null && organisation.equals(actor.organisationId());
     }
 

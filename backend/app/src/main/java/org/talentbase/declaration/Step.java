@@ -3,7 +3,7 @@ package org.talentbase.declaration;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
-/** The steps of the chain: the unit's own review, then the bureau that the unit reports to, which admits. */
+/** What kind of reviewer has it: the unit itself, or one of the bureaus of its chain. */
 public enum Step {
     UNIT("unit"),
     BUREAU("bureau");

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.talentbase.testing.People;
 import org.talentbase.testing.PostgresResource;
@@ -92,6 +94,16 @@ class ProgrammeResourceTest {
                 .body("clauses.findAll { it.tier == null }.needsGround", everyItem(equalTo(true)))
                 .body("chain.level", contains("unit", "county"))
                 .body("contact", containsString("呈贡区人才服务中心"));
+    }
+
+    /** A unit cannot admit, and its own entries would have nobody to go to. */
+    @Test
+    void everyChainEndsWithABureau() {
+        List<String> ids = signedIn().get("/api/programmes").then().extract().path("items.id");
+        assertThat(ids).isNotEmpty();
+        for (String id : ids) {
+            signedIn().get("/api/programmes/" + id).then().body("chain[-1].level", not(equalTo("unit")));
+        }
     }
 
     @Test

@@ -29,8 +29,8 @@ final class Declarations {
 
     private final CopyRows declarations = new CopyRows(
             "declaration",
-            "id, version, state, step, unit_id, county_id, league_id, region_id, account_id, bureau_id, programme_id,"
-                    + " person_name, document, id_number, id_number_mask, id_number_index, phone, phone_mask, phone_index,"
+            "id, version, state, step, unit_id, county_id, league_id, region_id, account_id, chain, position, bureau_id,"
+                    + " programme_id, person_name, document, id_number, id_number_mask, id_number_index, phone, phone_mask, phone_index,"
                     + " created_at, updated_at, submitted_at, bureau_since");
     private final Documents documents = new Documents();
     private final Sealer sealer;
@@ -108,6 +108,8 @@ final class Declarations {
                 line.league(),
                 line.region(),
                 account,
+                account == null ? List.of(line.bureau()) : List.of(person.unit().id(), line.bureau()),
+                account != null && filed.atBureau() != null ? 1 : 0,
                 line.bureau(),
                 person.unit().programme(),
                 person.facts().identity().name(),
