@@ -88,11 +88,14 @@ class OnceInterceptor {
 
     /**
      * Of method, path and body, and of no header: who has lost an answer may have fetched the new version since. Keyed, since
-     * a body may hold what can be guessed.
+     * a body may hold what can be guessed. The caller's office is part of it: whoever was moved meanwhile gets no answer of
+     * their former one.
      */
     private byte[] hash(InvocationContext call) throws JsonProcessingException {
         Annotation[][] annotations = call.getMethod().getParameterAnnotations();
         List<Object> sent = new ArrayList<>();
+        sent.add(user.role());
+        sent.add(Objects.requireNonNullElse(user.organisationId(), ""));
         for (int i = 0; i < annotations.length; i++) {
             if (Arrays.stream(annotations[i]).noneMatch(RestHeader.class::isInstance)) {
                 sent.add(Objects.requireNonNullElse(call.getParameters()[i], ""));

@@ -83,6 +83,14 @@ class OnceTest {
     }
 
     @Test
+    void whoeverWasMovedGetsNoAnswerOfTheirFormerOffice() {
+        People clerk = People.staff("unit", unit, "enters");
+        begin(clerk, key, unit).statusCode(201);
+        clerk.moveTo(Units.unit("unit-once-2", "二次机械厂", "bureau-530114"));
+        begin(clerk, key, unit).statusCode(422).body("type", endsWith("idempotency-key-reused"));
+    }
+
+    @Test
     void anotherCallersKeyIsAnotherKey() {
         String id = begin(person, key, unit).statusCode(201).extract().path("id");
         String other = begin(People.individual(), key, unit)
