@@ -19,7 +19,8 @@ final class CodeTable {
     CodeTable(CodeTableSummary summary, List<CodeEntry> ordered, Map<String, String> aliases) {
         this.summary = summary;
         ordered.forEach(entry -> entries.put(entry.code(), entry));
-        // The standard's own names win over short names, short names over aliases; of equal names the wider, which is first.
+        // The standard's own names win over short names, short names over aliases; of equal names the wider, which is
+        // first.
         ordered.stream().filter(CodeEntry::selectable).forEach(entry -> spell(entry.name(), entry.code()));
         for (CodeEntry entry : ordered) {
             if (entry.shortName() != null && entry.selectable()) {
