@@ -55,6 +55,14 @@ test('rows are a table on a desk, and stand by themselves on a phone', async () 
   expect(screen.getByTestId('/titles/0/obtainedOn')).toHaveTextContent('2018-06')
 })
 
+test('a table without room for its words gives way to its rows, one below the other', () => {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(500)
+  vi.spyOn(HTMLElement.prototype, 'scrollWidth', 'get').mockReturnValue(640)
+  renderPiece(<Shown />)
+  expect(screen.queryByRole('table')).not.toBeInTheDocument()
+  expect(screen.getByTestId('/titles/0/obtainedOn')).toHaveTextContent('2018-06')
+})
+
 test('a section that is asked only of others is left out', () => {
   renderPiece(
     <FactsView form={form} document={documentOf({ claims: [{ category: 'skilled' }] })} names={(_, code) => code} />,
