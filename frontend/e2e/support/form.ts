@@ -21,6 +21,10 @@ export async function choose(within: Locator, label: string, name: string): Prom
   const option = within.page().locator('.ant-select-dropdown').getByTitle(name, { exact: true })
   if (await field.isEditable()) await field.fill(name)
   await option.filter({ visible: true }).click()
+  const select = within.locator('.ant-select', {
+    has: within.page().getByRole('combobox', { name: label, exact: true }),
+  })
+  await expect(select).toContainText(name)
 }
 
 export async function pick(within: Locator, name: string): Promise<void> {

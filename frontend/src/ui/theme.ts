@@ -23,6 +23,9 @@ const colours = {
   colorBgLayout: '#f5f7fa',
 }
 
+/** Readers whom movement makes dizzy have said so to their system (WCAG 2.3.3). */
+export const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
 /** The look of the whole page: `large` is for readers who need 20 px letters and 60 px targets. */
 export function themeOf(large: boolean): ThemeConfig {
   return {
@@ -30,6 +33,7 @@ export function themeOf(large: boolean): ThemeConfig {
     cssVar: { key: 'talentbase' },
     token: {
       ...colours,
+      motion: !still,
       fontFamily: "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
       fontSize: large ? 20 : 16,
       controlHeight: large ? 60 : 44,
