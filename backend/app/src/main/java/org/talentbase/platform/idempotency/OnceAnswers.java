@@ -1,6 +1,7 @@
 package org.talentbase.platform.idempotency;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentbase.platform.crypto.FieldCipher;
 import org.talentbase.platform.web.Problem;
 
-/**
- * The first answers, sealed, for a day. One statement before the act and one after it; the second also removes a few that
- * are older, so that no job is needed and none stays for long.
- */
+/** The first answers, sealed, for a day. One statement before the act and one after it. */
 @ApplicationScoped
 class OnceAnswers {
 
@@ -29,17 +27,13 @@ class OnceAnswers {
             left join once_answer answer on answer.account_id = ? and answer.key = ? and answer.answered_at > ?""";
 
     private static final String KEEP = """
-            with given (account_id, key, expiry) as (values (?::uuid, ?::text, ?::timestamptz)), expired as (
-                delete from once_answer where (account_id, key) in (
-                    select old.account_id, old.key from once_answer old, given
-                    where old.answered_at <= given.expiry
-                        and (old.account_id, old.key) <> (given.account_id, given.key)
-                    order by old.answered_at limit 10 for update of old skip locked))
             insert into once_answer as kept (account_id, key, request_hash, sealed_body, answered_at)
-            select account_id, key, ?, ?, ? from given
+            values (?, ?, ?, ?, ?)
             on conflict (account_id, key) do update set request_hash = excluded.request_hash,
                     sealed_body = excluded.sealed_body, answered_at = excluded.answered_at
-                where kept.answered_at <= (select expiry from given)""";
+                where kept.answered_at <= ?""";
+
+    private static final String FORGET = "delete from once_answer where answered_at <= ?";
 
     private final AgroalDataSource dataSource;
     private final FieldCipher cipher;
@@ -78,16 +72,28 @@ class OnceAnswers {
                 PreparedStatement keep = connection.prepareStatement(KEEP)) {
             keep.setObject(1, account);
             keep.setString(2, key);
-            keep.setObject(3, yesterday());
-            keep.setBytes(4, hash);
-            keep.setBytes(5, cipher.encrypt(FIELD, body));
-            keep.setObject(6, OffsetDateTime.now(clock));
+            keep.setBytes(3, hash);
+            keep.setBytes(4, cipher.encrypt(FIELD, body));
+            keep.setObject(5, OffsetDateTime.now(clock));
+            keep.setObject(6, yesterday());
             if (keep.executeUpdate() == 0) {
                 // Another one with this key was committed between the look and the lock: all of this is undone.
                 throw Problem.of(IdempotencyProblem.REQUEST_IN_PROGRESS);
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("The answer cannot be kept", failed);
+        }
+    }
+
+    /** Removes what nobody may ask for again. */
+    @Scheduled(every = "10m")
+    void forget() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement forget = connection.prepareStatement(FORGET)) {
+            forget.setObject(1, yesterday());
+            forget.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Old answers cannot be removed", failed);
         }
     }
 

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,9 @@ import org.talentbase.testing.Units;
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(TokensResource.class)
 class OnceTest {
+
+    @Inject
+    OnceAnswers answers;
 
     private final String key = UUID.randomUUID().toString();
     private UUID unit;
@@ -161,6 +165,20 @@ class OnceTest {
         Owner.run("update declaration set state = 'rejected' where account_id = ?", person.accountId());
         begin(person, key, unit).statusCode(201).header("Idempotent-Replayed", nullValue());
         begin(person, key, unit).statusCode(201).header("Idempotent-Replayed", "true");
+    }
+
+    @Test
+    void afterItsDayTheAnswerIsRemoved() {
+        String young = UUID.randomUUID().toString();
+        begin(person, key, unit).statusCode(201);
+        begin(People.individual(), young, unit).statusCode(201);
+        Owner.run("update once_answer set answered_at = now() - interval '25 hours' where key = ?", key);
+        answers.forget();
+
+        assertThat(Owner.count("select count(*) from once_answer where key = ?", key))
+                .isZero();
+        assertThat(Owner.count("select count(*) from once_answer where key = ?", young))
+                .isOne();
     }
 
     @Test
