@@ -3,9 +3,15 @@
 --changeset talentbase:talent-005-talent-name
 create table talent_name (
     talent_id uuid primary key references talent,
+    -- As on the talent, which has the foreign keys.
+    unit_id uuid not null,
+    county_id uuid,
+    league_id uuid,
+    region_id uuid not null,
     grams text[] not null
 );
 comment on table talent_name is 'search keys of names; beside the talent, so that a row-level policy does not hide the index';
-create index talent_name_grams on talent_name using gin (grams);
+-- Without a list of what is still to be entered: each search would read it whole.
+create index talent_name_grams on talent_name using gin (grams) with (fastupdate = off);
 grant select, insert, update on talent_name to talentbase_app;
 --rollback drop table talent_name;

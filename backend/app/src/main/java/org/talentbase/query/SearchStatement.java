@@ -4,15 +4,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.organisation.Scope;
 import org.talentbase.platform.web.Cursor;
 import org.talentbase.talent.NameGrams;
 
-/** The search as SQL: scope first, then what was asked, newest admission first. */
+/**
+ * The search as SQL: scope first, then what was asked, newest admission first.
+ *
+ * <p>A part of a name is looked up in two ways, since no one plan serves both. The index on grams has no order: of a rare gram
+ * all are fetched and the newest picked, which for a frequent one ({@code li}) would be a tenth of the register; there the newest
+ * of the scope are walked until a page is full. Which it is, the first lines of the statement find out, with at most {@value FEW}
+ * rows read, so that a plan made once is right for every name.
+ */
 final class SearchStatement {
+
+    /** As many named alike are fetched; to walk over the scope until 21 of more than these are found costs no more. */
+    private static final int FEW = 2_000;
 
     private static final String SELECT = """
             select t.id, t.name, t.id_number_mask, t.sex, extract(year from t.birth_date)::int as birth_year,
@@ -22,28 +31,42 @@ final class SearchStatement {
               from talent t
               join organisation u on u.id = t.unit_id
               join territory r on r.code = t.territory_code
-             where\s""";
+            """;
 
-    private final StringBuilder sql = new StringBuilder(SELECT);
+    private static final String NAMED = """
+            with named as materialized (
+                select n.* from talent_name n where n.grams @> ? limit %1$d + 1),
+            few as materialized (select count(*) <= %1$d as yes from named),
+            found as (
+                (select t.id from named n join talent t on t.id = n.talent_id
+                  where (select yes from few) and %2$s and %3$s %4$s)
+                union all
+                (select t.id from talent t
+                  where not (select yes from few) and %3$s
+                    and (select n.grams @> ? from talent_name n where n.talent_id = t.id) %4$s))
+            """;
+
+    private final Scope scope;
+    private final StringBuilder conditions = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
+    private String @Nullable [] grams;
 
     SearchStatement(Scope scope) {
-        sql.append(scope.sql("t"));
+        this.scope = scope;
+        conditions.append(scope.sql("t"));
         values.add(scope.value());
     }
 
     SearchStatement named(@Nullable String text) {
         if (text != null && !text.isBlank()) {
-            Collection<String> wanted = NameGrams.wanted(text);
-            sql.append(" and t.id in (select talent_id from talent_name where grams @> ?)");
-            values.add(wanted.toArray(String[]::new));
+            grams = NameGrams.wanted(text).toArray(String[]::new);
         }
         return this;
     }
 
     SearchStatement numbered(byte @Nullable [] idNumberIndex) {
         if (idNumberIndex != null) {
-            sql.append(" and t.id_number_index = ?");
+            conditions.append(" and t.id_number_index = ?");
             values.add(idNumberIndex);
         }
         return this;
@@ -51,10 +74,10 @@ final class SearchStatement {
 
     SearchStatement in(@Nullable String category, @Nullable String tier) {
         if (category != null || tier != null) {
-            sql.append(" and exists (select from talent_category c where c.talent_id = t.id");
+            conditions.append(" and exists (select from talent_category c where c.talent_id = t.id");
             and(" and c.category = ?", category);
             and(" and c.tier = ?", tier);
-            sql.append(')');
+            conditions.append(')');
         }
         return this;
     }
@@ -62,7 +85,7 @@ final class SearchStatement {
     /** The codes of GB/T 2260 nest by their leading digits; trailing pairs of zeros stand for the whole. */
     SearchStatement within(@Nullable String territory) {
         if (territory != null) {
-            sql.append(" and t.territory_code ~ ?");
+            conditions.append(" and t.territory_code ~ ?");
             values.add("^" + territory.replaceAll("(00)+$", ""));
         }
         return this;
@@ -70,7 +93,7 @@ final class SearchStatement {
 
     SearchStatement after(@Nullable Cursor cursor) {
         if (cursor != null) {
-            sql.append(" and (t.admitted_at, t.id) < (?, ?)");
+            conditions.append(" and (t.admitted_at, t.id) < (?, ?)");
             values.add(cursor.moment(0));
             values.add(cursor.id(1));
         }
@@ -78,8 +101,22 @@ final class SearchStatement {
     }
 
     PreparedStatement prepare(Connection connection, int limit) throws SQLException {
-        PreparedStatement statement =
-                connection.prepareStatement(sql + " order by t.admitted_at desc, t.id desc limit " + limit);
+        String newest = "order by t.admitted_at desc, t.id desc limit " + limit;
+        if (grams == null) {
+            return bound(connection, SELECT + "where " + conditions + " " + newest, values);
+        }
+        String named = NAMED.formatted(FEW, scope.sql("n"), conditions, newest);
+        List<Object> twice = new ArrayList<>();
+        twice.add(grams);
+        twice.add(scope.value());
+        twice.addAll(values);
+        twice.addAll(values);
+        twice.add(grams);
+        return bound(connection, named + SELECT + "join found on found.id = t.id " + newest, twice);
+    }
+
+    private static PreparedStatement bound(Connection connection, String sql, List<Object> values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
             if (value instanceof String[] array) {
@@ -93,7 +130,7 @@ final class SearchStatement {
 
     private void and(String condition, @Nullable String value) {
         if (value != null) {
-            sql.append(condition);
+            conditions.append(condition);
             values.add(value);
         }
     }

@@ -43,6 +43,7 @@ public class Admissions {
         entities.persist(talent);
         entities.persist(new TalentName(
                 talent.id(),
+                admission.scope(),
                 NameGrams.of(admission.document().path("identity").path("name").asText())));
         entities.persist(new TalentVersion(talent, now, admission.declarationId(), write(admission)));
         flush();

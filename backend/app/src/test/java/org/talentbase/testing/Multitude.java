@@ -31,8 +31,10 @@ public final class Multitude {
                 insert into talent_version (id, talent_id, number, valid_from, facts)
                 select gen_random_uuid(), n.id, 1, n.admitted_at, facts from talent_version v, talent n
                  where v.talent_id = (select talent_id from declaration where id = ?) and n.name like '副%'""", declaration);
-        Owner.run("insert into talent_name select id, array['副', left(name, 2), right(name, 2)] from talent"
-                + " where name like '副%'");
+        Owner.run("""
+                insert into talent_name (talent_id, unit_id, county_id, league_id, region_id, grams)
+                select id, unit_id, county_id, league_id, region_id, array['副', left(name, 2), right(name, 2)] from talent
+                 where name like '副%'""");
         Owner.run("""
                 insert into declaration
                 select made.* from declaration d, talent n,
@@ -43,8 +45,7 @@ public final class Multitude {
                 select gen_random_uuid(), n.id, 1, 'create', now(), a.account_id from declaration_act a, talent n
                  where a.declaration_id = ? and a.number = 1 and n.name like '副%'""", declaration);
         Owner.run("select talent_count_anew()");
-        // Also empties the list of what the index of name parts has not taken in yet, which would cost the search.
-        Owner.run("vacuum analyze");
+        Owner.run("analyze");
     }
 
     private static void part(String table, String columns, UUID declaration) {

@@ -21,6 +21,8 @@ public final class SentStatements {
     private static final Pattern EXECUTED = Pattern.compile("^execute [^:]*: (.*)$", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']++|'')*+')", Pattern.DOTALL);
 
+    private static final Pattern PAGES = Pattern.compile("Buffers: shared((?: (?:hit|read)=\\d+)+)");
+
     private SentStatements() {}
 
     /**
@@ -57,12 +59,29 @@ public final class SentStatements {
 
     /** The server's plan, of its own kind or for the values sent, as one text. */
     public static String plan(Sent sent, boolean generic) {
+        return explained(sent, "explain", generic);
+    }
+
+    /** How many pages of 8 KB a statement that only reads asks for, each time that it asks, by the plan that is made once. */
+    public static long pages(Sent sent) {
+        String plan = explained(sent, "explain (analyze, buffers, timing off)", true);
+        Matcher whole = PAGES.matcher(plan);
+        long pages = 0;
+        if (whole.find()) {
+            for (String one : whole.group(1).trim().split(" ")) {
+                pages += Long.parseLong(one.replaceAll("\\D", ""));
+            }
+        }
+        return pages;
+    }
+
+    private static String explained(Sent sent, String explain, boolean generic) {
         try (Connection connection = app();
                 Statement statement = connection.createStatement()) {
             statement.execute("set plan_cache_mode = " + (generic ? "force_generic_plan" : "force_custom_plan"));
             statement.execute("prepare asked as " + sent.sql());
             String values = sent.values().isEmpty() ? "" : "(" + String.join(", ", sent.values()) + ")";
-            try (ResultSet row = statement.executeQuery("explain execute asked" + values)) {
+            try (ResultSet row = statement.executeQuery(explain + " execute asked" + values)) {
                 StringBuilder plan = new StringBuilder();
                 while (row.next()) {
                     plan.append(row.getString(1)).append('\n');

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 
 /**
  * A system of its own to measure on: a database with so many talents, and an API over it.
@@ -32,6 +33,10 @@ public record Stage(
 
     /** As the API connects. */
     Connection app() throws SQLException {
-        return DriverManager.getConnection(database, "talentbase_app", passwords.app());
+        Properties properties = new Properties();
+        properties.setProperty("user", "talentbase_app");
+        properties.setProperty("password", passwords.app());
+        properties.setProperty("options", "-c jit=off -c max_parallel_workers_per_gather=0");
+        return DriverManager.getConnection(database, properties);
     }
 }

@@ -43,7 +43,8 @@ final class TalentRows {
     private final CopyRows contests =
             new CopyRows("talent_contest", "talent_id, position, name, nature, scale, prize, awarded_on");
     private final CopyRows versions = new CopyRows("talent_version", "id, talent_id, number, valid_from, facts");
-    private final CopyRows names = new CopyRows("talent_name", "talent_id, grams");
+    private final CopyRows names =
+            new CopyRows("talent_name", "talent_id, unit_id, county_id, league_id, region_id, grams");
 
     private final Sealer sealer;
     private final Documents documents = new Documents();
@@ -67,7 +68,13 @@ final class TalentRows {
         schooling(person.id(), person.facts());
         achievements(person.id(), person.facts());
         versions.add(person.versionId(), person.id(), 1, person.admittedAt(), documents.write(person.facts()));
-        names.add(person.id(), NameGrams.of(person.facts().identity().name()));
+        names.add(
+                person.id(),
+                person.unit().id(),
+                reporting.county(),
+                reporting.league(),
+                reporting.region(),
+                NameGrams.of(person.facts().identity().name()));
     }
 
     void send(CopyManager copy) throws SQLException, IOException {
