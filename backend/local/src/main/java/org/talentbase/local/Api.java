@@ -12,9 +12,6 @@ import java.util.Map;
 final class Api {
     private static final int RANK = 3;
 
-    /** For one machine that everything shares: less than half a gigabyte under load. */
-    private static final List<String> MEMORY = List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:MaxMetaspaceSize=160m");
-
     private final Settings settings;
     private final Parts parts;
     private final String databaseUrl;
@@ -35,7 +32,7 @@ final class Api {
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> words = new ArrayList<>(List.of(java));
-        words.addAll(MEMORY);
+        words.add("@" + settings.home().resolve("docker/api/java.options"));
         words.addAll(options);
         words.addAll(List.of("-jar", jar.toString()));
         ChildProcess api = start("API", words, settings.port());
