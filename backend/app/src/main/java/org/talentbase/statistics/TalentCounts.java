@@ -77,7 +77,7 @@ class TalentCounts {
     }
 
     /** So that a reader never has many rows of admissions to add up. */
-    @Scheduled(every = "10s")
+    @Scheduled(every = "10s", delayed = "10s")
     void fold() {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -86,7 +86,7 @@ class OnceAnswers {
     }
 
     /** Removes what nobody may ask for again. */
-    @Scheduled(every = "10m")
+    @Scheduled(every = "10m", delayed = "1m")
     void forget() {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement forget = connection.prepareStatement(FORGET)) {

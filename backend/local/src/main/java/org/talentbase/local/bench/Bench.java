@@ -19,10 +19,14 @@ public final class Bench {
     private static final int CONNECTIONS = 8;
     private static final int ROUNDS = 5;
     private static final double SECONDS = 1;
-    private static final double WARM_UP_SECONDS = 6;
 
-    /** Acts in one round, over API and bare side each; with the warm-up they are fewer than are prepared. */
-    private static final int ACTS = 600;
+    /** Until the Java machine has compiled what is hot, which on two busy processors takes so long. */
+    private static final double WARM_UP_SECONDS = 30;
+
+    /** Acts in one round, over API and bare side each, and in the warm-up: all are fewer than are prepared. */
+    private static final int ACTS = 300;
+
+    private static final int WARM_UP_ACTS = 6_000;
 
     private static final String GROUP_BY = """
             select category, tier, territory_code, education, count(*) from talent_counted
@@ -104,7 +108,7 @@ public final class Bench {
 
     private static Figure rounds(Operation operation, List<Worker> api, List<Worker> bare) throws Exception {
         int limit = operation.acts() ? ACTS : Integer.MAX_VALUE;
-        Round.of(api, operation, WARM_UP_SECONDS, operation.acts() ? 2 * ACTS : limit);
+        Round.of(api, operation, WARM_UP_SECONDS, operation.acts() ? WARM_UP_ACTS : limit);
         Round.of(bare, operation, 1, limit);
         double[] rates = new double[ROUNDS];
         double[] bareRates = new double[ROUNDS];
