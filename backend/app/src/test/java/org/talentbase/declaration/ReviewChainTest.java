@@ -29,7 +29,7 @@ import org.talentbase.testing.Units;
 @QuarkusTestResource(TokensResource.class)
 class ReviewChainTest {
 
-    private static final String COUNTY = "bureau-150102";
+    private static final String COUNTY = "bureau-150105";
     private static final String LEAGUE = "bureau-150100";
 
     private People county;
@@ -52,7 +52,7 @@ class ReviewChainTest {
         Filing filing = filed(COUNTY);
         filing.seenBy(county)
                 .body("chain.step", contains("bureau", "bureau"))
-                .body("chain.office", contains("新城区人力资源和社会保障局", "呼和浩特市人力资源和社会保障局"))
+                .body("chain.office", contains("赛罕区人力资源和社会保障局", "呼和浩特市人力资源和社会保障局"))
                 .body("decidesAt", equalTo("呼和浩特市人力资源和社会保障局"))
                 .body("position", equalTo(0));
         filing.act(league, "claim").statusCode(403).body("errors[0].code", equalTo("other-step"));
