@@ -130,13 +130,16 @@ class OnceTest {
     @Test
     void whileTheFirstIsUnderWayTheSecondIsToldToWait() throws SQLException {
         try (var elsewhere = Owner.connect();
-                var hold = elsewhere.prepareStatement("select pg_advisory_lock(hashtextextended(?, 0))")) {
+                var hold = elsewhere.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+            elsewhere.setAutoCommit(false);
             hold.setString(1, person.accountId() + " " + key);
             hold.execute();
             begin(person, key, unit)
                     .statusCode(409)
                     .body("type", endsWith("request-in-progress"))
                     .header("Retry-After", notNullValue());
+            // Closing alone would not wait until the server has let go.
+            elsewhere.rollback();
         }
         begin(person, key, unit).statusCode(201);
     }
