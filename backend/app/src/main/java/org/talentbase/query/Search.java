@@ -1,7 +1,5 @@
 package org.talentbase.query;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -10,8 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.organisation.Scope;
@@ -25,12 +25,10 @@ class Search {
 
     private final AgroalDataSource dataSource;
     private final Sealer sealer;
-    private final ObjectMapper json;
 
-    Search(AgroalDataSource dataSource, Sealer sealer, ObjectMapper json) {
+    Search(AgroalDataSource dataSource, Sealer sealer) {
         this.dataSource = dataSource;
         this.sealer = sealer;
-        this.json = json;
     }
 
     List<TalentSummary> find(TalentQuery query, Scope scope, int limit) {
@@ -48,7 +46,7 @@ class Search {
                 found.add(summary(row));
             }
             return found;
-        } catch (SQLException | JsonProcessingException failed) {
+        } catch (SQLException failed) {
             throw new IllegalStateException("The register cannot be searched", failed);
         }
     }
@@ -59,7 +57,7 @@ class Search {
                 : sealer.indexOf(Sealer.Field.ID_NUMBER, idNumber.strip().toUpperCase(Locale.ROOT));
     }
 
-    private TalentSummary summary(ResultSet row) throws SQLException, JsonProcessingException {
+    private TalentSummary summary(ResultSet row) throws SQLException {
         return new TalentSummary(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
@@ -69,6 +67,12 @@ class Search {
                 row.getString("unit_name"),
                 row.getString("territory_name"),
                 row.getObject("admitted_at", OffsetDateTime.class),
-                List.of(json.readValue(row.getString("categories"), CategoryTier[].class)));
+                categories((@Nullable String[][]) row.getArray("categories").getArray()));
+    }
+
+    private static List<CategoryTier> categories(@Nullable String[][] rows) {
+        return Arrays.stream(rows)
+                .map(row -> new CategoryTier(Objects.requireNonNull(row[0]), row[1]))
+                .toList();
     }
 }
