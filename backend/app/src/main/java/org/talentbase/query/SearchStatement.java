@@ -35,7 +35,8 @@ final class SearchStatement {
 
     private static final String NAMED = """
             with named as materialized (
-                select n.* from talent_name n where n.grams @> ? limit %1$d + 1),
+                select n.talent_id, n.unit_id, n.county_id, n.league_id, n.region_id
+                  from talent_name n where n.grams @> ? limit %1$d + 1),
             few as materialized (select count(*) <= %1$d as yes from named),
             found as (
                 (select t.id from named n join talent t on t.id = n.talent_id
