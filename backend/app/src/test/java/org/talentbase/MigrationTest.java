@@ -6,8 +6,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import liquibase.exception.LiquibaseException;
 import org.junit.jupiter.api.Test;
 import org.talentbase.testing.MigratedDatabase;
 
@@ -37,6 +40,32 @@ class MigrationTest {
             database.liquibase().update("");
             assertThat(objects(database.connection())).isEqualTo(forward);
             assertThat(changesets(database.connection())).isEqualTo(changesets);
+        }
+    }
+
+    /** A row that says "locked" outlives whoever was killed in mid-start; the next start would wait for it in vain. */
+    @Test
+    void whatAKilledStartLeftLockedKeepsNobodyWaiting() throws Exception {
+        try (MigratedDatabase database = new MigratedDatabase()) {
+            database.liquibase().update("");
+            try (Statement statement = database.connection().createStatement()) {
+                statement.execute("""
+                        create table if not exists databasechangeloglock (
+                            id int primary key, locked boolean, lockgranted timestamp, lockedby text);
+                        delete from databasechangeloglock;
+                        insert into databasechangeloglock values (1, true, now(), 'killed')""");
+                database.connection().commit();
+            }
+            database.liquibase().rollback(1, "");
+            assertThat(CompletableFuture.runAsync(() -> update(database))).succeedsWithin(Duration.ofSeconds(30));
+        }
+    }
+
+    private static void update(MigratedDatabase database) {
+        try {
+            database.liquibase().update("");
+        } catch (LiquibaseException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
