@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,6 +23,9 @@ final class ChildProcess implements Parts.Part {
 
     private final Command command;
     private final Process process;
+
+    /** What it has started, as far as that was seen: killed itself, it would leave them behind. */
+    private final Set<ProcessHandle> family = ConcurrentHashMap.newKeySet();
 
     private ChildProcess(Command command, Process process) {
         this.command = command;
@@ -94,12 +99,14 @@ final class ChildProcess implements Parts.Part {
 
     @Override
     public boolean alive() {
+        process.descendants().forEach(family::add);
         return process.isAlive();
     }
 
     @Override
     public void stop() {
         end(handle(), PATIENCE);
+        family.forEach(one -> end(one, PATIENCE));
     }
 
     /** Ends a process and all that it started: by request, then by force. */
