@@ -32,11 +32,11 @@ start() {
     launcher=$!
 }
 
-# Everything that the launcher holds, as far as it lives.
+# Everything that the launcher holds, as far as it lives; who has ended and is still in the table can be killed no more.
 parts() {
     [ -f $TALENTBASE_DATA/processes ] || return 0
     cut -d ' ' -f 1 $TALENTBASE_DATA/processes | while read -r pid; do
-        kill -0 "$pid" 2>/dev/null && echo "$pid"
+        case $(ps -o stat= -p "$pid") in '' | Z*) ;; *) echo "$pid" ;; esac
     done
 }
 
