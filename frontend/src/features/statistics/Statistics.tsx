@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Radio, Select, theme } from 'antd'
+import { Radio, theme } from 'antd'
 import { lazy, Suspense, useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client'
@@ -7,10 +7,10 @@ import { codeTableQuery } from '../../api/codeTables'
 import type { Cell, TerritorySummary } from '../../api/generated/schema'
 import { Empty } from '../../ui/Empty'
 import { Failed } from '../../ui/Failed'
-import { nameOfEntry, useCodeNames } from '../../ui/facts/useCodeNames'
+import { CodeChoice } from '../../ui/facts/CodeChoice'
+import { useCodeNames } from '../../ui/facts/useCodeNames'
 import { Loading } from '../../ui/Loading'
 import { Onward } from '../../ui/Onward'
-import { OptionsFailed } from '../../ui/OptionsFailed'
 import { PageFrame } from '../../ui/PageFrame'
 import { Panel } from '../../ui/Panel'
 import { chartOption, looksOf, MOST_BARS } from './chartOption'
@@ -152,25 +152,13 @@ function Picture({ pivot, columnName }: { pivot: Pivot; columnName: (column: Col
 
 type FilterProps = { table: string; label: string; value?: string; change: (code: string | undefined) => void }
 
-function CodeFilter({ table, label, value, change }: FilterProps) {
-  const { t, i18n } = useTranslation('statistics')
+function CodeFilter({ label, ...choice }: FilterProps) {
+  const { t } = useTranslation('statistics')
   const id = useId()
-  const { data: entries = [], isLoadingError, refetch } = useQuery(codeTableQuery(table))
   return (
     <div className={styles.filter}>
       <label htmlFor={id}>{label}</label>
-      {isLoadingError ? (
-        <OptionsFailed id={id} retry={() => void refetch()} />
-      ) : (
-        <Select
-          id={id}
-          value={value}
-          onChange={(code: string | undefined) => change(code)}
-          options={entries.map((entry) => ({ value: entry.code, label: nameOfEntry(entry, i18n.language) }))}
-          placeholder={t('every')}
-          allowClear
-        />
-      )}
+      <CodeChoice {...choice} id={id} placeholder={t('every')} />
     </div>
   )
 }
