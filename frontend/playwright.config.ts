@@ -18,6 +18,8 @@ export default defineConfig({
     // A list that moves while it opens makes the tool scroll the page under it, and its click goes beside the list.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions,
+    // What cannot be acted on by then never can: a journey says so at once, and not at its own end.
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },

@@ -32,6 +32,8 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'walls/**/*.test.ts'],
     css: false,
+    // Its default leaves one processor to the person who edits: of two, half.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     restoreMocks: true,
   },

@@ -24,7 +24,7 @@ import org.talentbase.testing.People;
 import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.TokensResource;
 
-/** Case 14, for those who take their time: the limits are those of the test profile, two seconds for a body, twenty of silence. */
+/** Case 14, for those who take their time: the limits are those of the test profile, two seconds for a body, eight of silence. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(TokensResource.class)
@@ -87,7 +87,7 @@ class SlowClientTest {
     void aHeadThatStopsEndsTheConnection() throws IOException {
         try (Socket socket = open()) {
             send(socket, "GET /api/me HTTP/1.1\r\nHost: local");
-            assertThat(secondsUntilClosed(socket)).isBetween(18L, 26L);
+            assertThat(secondsUntilClosed(socket)).isBetween(6L, 14L);
         }
     }
 
