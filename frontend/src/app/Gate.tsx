@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useMatches } from 'react-router'
+import { OpenSavers } from '../features/declaration/OpenSavers'
 import { isUnauthorized, meQuery } from '../session/me'
 import { readerOf } from '../session/reader'
 import { Failed } from '../ui/Failed'
@@ -29,12 +30,12 @@ export function Gate() {
   const reader = me && readerOf(me)
   if (reader) {
     return (
-      <>
+      <OpenSavers>
         <Shell reader={reader} route={route} />
         <Suspense>
           <SessionLost lost={isUnauthorized(error)} />
         </Suspense>
-      </>
+      </OpenSavers>
     )
   }
   if (me) {

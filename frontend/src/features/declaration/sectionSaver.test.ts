@@ -232,3 +232,33 @@ test('another window takes the eyes, not the field: the half typed number waits,
   await vi.advanceTimersByTimeAsync(60_000)
   expect(calls.map(([name]) => name)).toEqual(['post'])
 })
+
+test('what could not be sent is tried again as long as somebody is signed in', async () => {
+  const { port, held } = aServer()
+  vi.mocked(port.save).mockRejectedValue(unreachable())
+  const saver = new SectionSaver(held(), port)
+  saver.change('post', { position: '院长' })
+  await vi.advanceTimersByTimeAsync(1_000)
+  await vi.advanceTimersByTimeAsync(15_000)
+  expect(port.save).toHaveBeenCalledTimes(2)
+  saver.close()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(port.save).toHaveBeenCalledTimes(2)
+})
+
+test('a save that fails after the reader has gone is not tried again', async () => {
+  const { port, held } = aServer()
+  let fail = () => {}
+  vi.mocked(port.save).mockReturnValueOnce(
+    new Promise((_, reject) => {
+      fail = () => reject(unreachable())
+    }),
+  )
+  const saver = new SectionSaver(held(), port)
+  saver.change('post', { position: '院长' })
+  saver.flush()
+  saver.close()
+  fail()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(port.save).toHaveBeenCalledOnce()
+})

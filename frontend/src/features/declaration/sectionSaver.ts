@@ -54,6 +54,7 @@ export class SectionSaver {
   private queue: string[] = []
   private running: Promise<void> | null = null
   private retryTimer?: ReturnType<typeof setTimeout>
+  private closed = false
 
   constructor(
     private held: Held,
@@ -67,6 +68,7 @@ export class SectionSaver {
   }
 
   subscribe = (listener: () => void) => {
+    this.closed = false
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }
@@ -75,6 +77,17 @@ export class SectionSaver {
 
   get version() {
     return this.held.version
+  }
+
+  /** Whether the server has everything. */
+  get done() {
+    return !this.running && Object.values(this.drafts).every(({ status }) => status === 'saved')
+  }
+
+  /** Nothing more is tried by itself, until somebody looks again. */
+  close() {
+    this.closed = true
+    clearTimeout(this.retryTimer)
   }
 
   /** @param half a date or number is being typed and makes no sense yet: it is kept here, and sent when its field is left */
@@ -109,7 +122,7 @@ export class SectionSaver {
     this.flush()
     this.retry()
     await this.running
-    return Object.values(this.drafts).every(({ status }) => status === 'saved')
+    return this.done
   }
 
   /** Takes up what the server has now. Not while a save is under way: its own answer is newer. */
@@ -202,7 +215,7 @@ export class SectionSaver {
       const waiting = this.drafts[other]
       if (waiting) this.put(other, { ...waiting, status: this.isHalf(other) ? 'waiting' : 'unsent', problem })
     }
-    if (problem?.status !== 401) this.retryTimer = setTimeout(() => this.retry(), BEFORE_RETRY)
+    if (problem?.status !== 401 && !this.closed) this.retryTimer = setTimeout(() => this.retry(), BEFORE_RETRY)
   }
 
   /** Somebody else saved: what they left alone is sent on, what both changed waits for a choice. */

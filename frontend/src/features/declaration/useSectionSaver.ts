@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import type { DeclarationDetail, Form } from '../../api/generated/schema'
 import { isUnauthorized, meQuery, useReader } from '../../session/me'
+import { OpenWorks } from './OpenSavers'
 import { declarationQuery, saveSection, withSection } from './queries'
 import { type Held, SectionSaver } from './sectionSaver'
 import { secretFields, sectionOf } from './sectionValue'
@@ -30,13 +31,17 @@ export function useKept(declaration: string): Kept | undefined {
   return restored && { store, restored }
 }
 
-/** The saver of one declaration for as long as its form is open. */
-export function useSectionSaver(detail: DeclarationDetail, form: Form, { store, restored }: Kept) {
+/** The saver of one declaration: the one that an earlier visit left at work, or a new one. */
+export function useSectionSaver(detail: DeclarationDetail, form: Form, kept: Kept) {
   const queries = useQueryClient()
+  const works = useContext(OpenWorks)
   const { id } = detail
   const query = declarationQuery(id)
 
-  const [saver] = useState(() => {
+  const [work] = useState(() => {
+    const left = works.get(id)
+    if (left && !left.saver.done) return left
+    const { store, restored } = kept
     const port = {
       save: async (name: string, value: Parameters<typeof saveSection>[2], version: number) => {
         try {
@@ -55,10 +60,12 @@ export function useSectionSaver(detail: DeclarationDetail, form: Form, { store, 
       secretsOf: (name: string) => secretsOf(form, name),
       idle: () => void queries.invalidateQueries({ queryKey: query.queryKey }),
     }
-    return new SectionSaver(heldOf(detail, form), port, restored)
+    return { saver: new SectionSaver(heldOf(detail, form), port, restored), store }
   })
+  const { saver, store } = work
   const drafts = useSyncExternalStore(saver.subscribe, saver.snapshot)
 
+  useEffect(() => void works.set(id, work), [works, id, work])
   useEffect(() => saver.adopt(heldOf(detail, form)), [saver, detail, form])
   useRetries(saver)
   useEffect(() => {
