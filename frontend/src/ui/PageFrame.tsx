@@ -2,6 +2,7 @@ import { Watermark } from 'antd'
 import { type ReactNode, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMoment } from '../lib/format'
+import { NamesFailed } from './facts/NamesFailed'
 import styles from './PageFrame.module.css'
 import { ReaderName } from './ReaderName'
 
@@ -29,6 +30,7 @@ export function PageFrame({ title, note, actions, personal = false, children }: 
         </div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>
+      <NamesFailed />
       {children}
     </article>
   )
