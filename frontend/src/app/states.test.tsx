@@ -20,7 +20,6 @@ vi.mock('../features/statistics/Chart', () => ({ Chart: () => null }))
 const places: [string, Role, string, string | RegExp][] = [
   ['/', 'individual', '/api/declarations', '正在由呈贡区第一小学审核，您暂时不需要办理。'],
   ['/declarations', 'individual', '/api/declarations', '苏日娜'],
-  ['/declarations/new', 'individual', '/api/units', '呈贡区第一小学'],
   [`/declarations/${DRAFT}`, 'individual', `/api/declarations/${DRAFT}`, '办理进度'],
   [`/declarations/${DRAFT}/edit`, 'unit', '/api/form', '现任岗位'],
   ['/', 'county', '/api/declarations/waiting', '份申报等待审核'],

@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { UnitPicker } from '../../features/declaration/components/UnitPicker'
-import { useBegin } from '../../features/declaration/queries'
+import { declarationsQuery, useBegin } from '../../features/declaration/queries'
 import { PageFrame } from '../../ui/PageFrame'
 import { Panel } from '../../ui/Panel'
 import { ProblemAlert } from '../../ui/ProblemAlert'
@@ -11,6 +12,7 @@ export function Page() {
   const { t } = useTranslation('declaration')
   const navigate = useNavigate()
   const begin = useBegin()
+  const { data } = useQuery(declarationsQuery())
   return (
     <PageFrame title={t('begin.title')} note={t('begin.note')}>
       <ProblemAlert error={begin.error} />
@@ -18,6 +20,7 @@ export function Page() {
         <p>{t('begin.withoutUnit')}</p>
         <UnitPicker
           busy={begin.isPending}
+          last={data?.items[0]?.unitName}
           onChoose={(unitId) =>
             begin.mutate(unitId, { onSuccess: ({ id }) => navigate(`/declarations/${id}/edit`, { replace: true }) })
           }

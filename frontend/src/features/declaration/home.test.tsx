@@ -159,6 +159,7 @@ test('a unit where one may not begin is refused in words, and the choice stays',
     http.post('/api/declarations', ({ response }) => response.untyped(refused('已有一份申报在办理。') as never)),
   )
   renderAt('/declarations/new')
+  await userEvent.type(await screen.findByLabelText('查找单位'), 'cg')
   await userEvent.click(await screen.findByRole('button', { name: '选择呈贡区第一小学' }))
   expect(await screen.findByText('已有一份申报在办理。')).toBeInTheDocument()
   expect(screen.getByRole('button', { name: '选择呈贡区第一小学' })).toBeEnabled()
@@ -168,6 +169,7 @@ test('a unit that nobody knows is looked for otherwise', async () => {
   signedIn(person, [])
   server.use(http.get('/api/units', ({ response }) => response(200).json({ items: [], next: null })))
   renderAt('/declarations/new')
+  await userEvent.type(await screen.findByLabelText('查找单位'), 'xx')
   expect(await screen.findByText(/没有找到。请换几个字再试，或联系单位/)).toBeInTheDocument()
 })
 

@@ -8,17 +8,27 @@ import { unitsQuery } from '../queries'
 import { useResting } from '../useResting'
 import styles from './UnitPicker.module.css'
 
-type Props = { onChoose: (unitId: string) => void; busy: boolean }
+type Props = {
+  onChoose: (unitId: string) => void
+  busy: boolean
+  /** Name of the unit that the reader chose before: offered until something is typed. */
+  last?: string
+}
 
 /** The employing unit, found by a few letters of its name, its pinyin or initials. */
-export function UnitPicker({ onChoose, busy }: Props) {
+export function UnitPicker({ onChoose, busy, last }: Props) {
   const { t } = useTranslation('declaration')
   const [typed, setTyped] = useState('')
   const text = useResting(typed.trim(), 300)
-  const query = useQuery({ ...unitsQuery(text), placeholderData: (known) => known })
+  const asked = text || last || ''
+  const query = useQuery({
+    ...unitsQuery(asked),
+    enabled: asked !== '',
+    placeholderData: (known) => (text ? known : undefined),
+  })
   const { data, isPending } = query
   const error: unknown = query.error
-  const items = data?.items ?? []
+  const items = data?.items.filter(({ name }) => text || name === last) ?? []
   return (
     <div className={styles.picker}>
       <label htmlFor="unit-search">{t('begin.search')}</label>
@@ -34,10 +44,11 @@ export function UnitPicker({ onChoose, busy }: Props) {
       <p id="unit-search-hint" className={styles.territory}>
         {t('begin.searchHint')}
       </p>
-      {isPending && <Loading lines={3} />}
-      {!!error && <Failed error={error} retry={() => void query.refetch()} />}
-      {data && items.length === 0 && <p role="status">{t('begin.none')}</p>}
-      <ul className={styles.units} aria-label={t('begin.found')}>
+      {text && isPending && <Loading lines={3} />}
+      {text && !!error && <Failed error={error} retry={() => void query.refetch()} />}
+      {text && data && items.length === 0 && <p role="status">{t('begin.none')}</p>}
+      {!text && items.length > 0 && <p className={styles.last}>{t('begin.last')}</p>}
+      <ul className={styles.units} aria-label={t(text ? 'begin.found' : 'begin.last')}>
         {items.map(({ id, name, territoryName }) => (
           <li key={id} className={styles.unit}>
             <span>
@@ -50,7 +61,7 @@ export function UnitPicker({ onChoose, busy }: Props) {
           </li>
         ))}
       </ul>
-      {data?.next && <p className={styles.territory}>{t('begin.more')}</p>}
+      {text && data?.next && <p className={styles.territory}>{t('begin.more')}</p>}
     </div>
   )
 }
