@@ -8,6 +8,9 @@ export function useFocusOnNewPage(): void {
   useEffect(() => {
     if (shown.current === pathname) return
     shown.current = pathname
-    document.getElementById('main')?.focus({ preventScroll: true })
+    const main = document.getElementById('main')
+    // Back in a long list the walk goes on from where it was left.
+    const left = main?.querySelector<HTMLElement>('[aria-current=true] a')
+    ;(left ?? main)?.focus({ preventScroll: true })
   }, [pathname])
 }

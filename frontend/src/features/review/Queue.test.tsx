@@ -11,6 +11,7 @@ const signedIn = (me = reader) => server.use(http.get('/api/me', ({ response }) 
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-21T10:00:00+08:00'), toFake: ['Date'] })
+  sessionStorage.clear()
   signedIn()
   return () => vi.useRealTimers()
 })
@@ -22,7 +23,7 @@ test('what waits is listed with how long, and who has it', async () => {
       aWaiting({ id: '2', personName: '王磊', enteredByUnit: true, claimedBy: reader.account.id }),
     ),
   )
-  rememberOpened('2')
+  rememberOpened(aWaiting({ id: '2' }))
   renderAt('/review')
   expect(await screen.findByText('共 2 份，等待最久的在前')).toBeInTheDocument()
   const [, first, second] = screen.getAllByRole('row')
@@ -30,6 +31,20 @@ test('what waits is listed with how long, and who has it', async () => {
   expect(second).toHaveTextContent(/王磊.*单位填报.*我已领取/)
   expect(second).toHaveAttribute('aria-current', 'true')
   expect(within(first as HTMLElement).getByRole('link', { name: '苏日娜' })).toHaveAttribute('href', '/review/1')
+})
+
+test('where the one opened last has been decided, the list shows the next as the place', async () => {
+  const at = (day: number) => `2026-11-0${day}T09:00:00+08:00`
+  server.use(
+    ...waitingAre(
+      aWaiting({ id: '1', personName: '王磊', submittedAt: at(1) }),
+      aWaiting({ id: '3', personName: '巴特尔', submittedAt: at(3) }),
+    ),
+  )
+  rememberOpened(aWaiting({ id: '2', submittedAt: at(2) }))
+  renderAt('/review')
+  expect((await screen.findByRole('link', { name: '巴特尔' })).closest('tr')).toHaveAttribute('aria-current', 'true')
+  expect(screen.getByRole('link', { name: '王磊' }).closest('tr')).not.toHaveAttribute('aria-current')
 })
 
 test('an empty list says what to do next', async () => {

@@ -11,7 +11,6 @@ import { useDeclaration, useForm, useProgramme } from './queries'
 /** The page of one declaration in review. */
 export function ReviewScreen({ id }: { id: string }) {
   const { t } = useTranslation('review')
-  useEffect(() => rememberOpened(id), [id])
   return (
     <PageFrame title={t('screen')} personal actions={<Onward to="/review">{t('backToList')}</Onward>}>
       <Content id={id} />
@@ -23,6 +22,11 @@ function Content({ id }: { id: string }) {
   const declaration = useDeclaration(id)
   const form = useForm()
   const programme = useProgramme(declaration.data?.programmeId)
+  const { data } = declaration
+  useEffect(() => {
+    // One that has been decided keeps the place where it waited.
+    if (data?.state === 'in-review') rememberOpened(data)
+  }, [data])
   const asked = [declaration, form, programme]
   // What an earlier visit left in store may be of an older version.
   if (declaration.isFetchedAfterMount && declaration.data && form.data && programme.data) {

@@ -4,7 +4,7 @@ import { daysUntil, formatDate, formatText } from '../../lib/format'
 import { useReader } from '../../session/me'
 import { type Column, DataList, type More } from '../../ui/DataList'
 import { StatusTag } from '../../ui/StatusTag'
-import { lastOpened } from './lastOpened'
+import { placeIn } from './lastOpened'
 import { isFree } from './next'
 
 type Props = { items: readonly DeclarationSummary[]; more?: More }
@@ -30,7 +30,7 @@ export function WaitingList({ items, more }: Props) {
       items={items}
       keyOf={({ id }) => id}
       linkOf={({ id }) => `/review/${id}`}
-      current={lastOpened()}
+      current={placeIn(items, account.id)}
       more={more}
     />
   )

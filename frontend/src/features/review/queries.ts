@@ -9,13 +9,15 @@ import type {
   ReturnChange,
 } from '../../api/generated/schema'
 import { useOnce } from '../../api/once'
+import { useReader } from '../../session/me'
 
 const HALF_AN_HOUR = 1_800_000
 const WAITING = '/api/declarations/waiting'
 const COUNT = '/api/declarations/waiting/count'
 
-const itemsOf = ({ pages }: InfiniteData<PageDeclarationSummary>): DeclarationSummary[] =>
-  pages.flatMap(({ items = [] }) => items)
+type Waiting = InfiniteData<PageDeclarationSummary>
+
+const itemsOf = ({ pages }: Waiting): DeclarationSummary[] => pages.flatMap(({ items = [] }) => items)
 
 /** What waits for the reader's office, longest first. Kept while they are inside one, so that the list is as it was. */
 export function useWaiting() {
@@ -97,20 +99,32 @@ async function send({ id, version }: DeclarationDetail, act: Act, key: string): 
   return answer.data
 }
 
-/** What an act makes stale: the list of what waits, every other list of declarations, and what counts the admitted. */
+/** What a decision makes stale: the list of what waits, every other list of declarations, and what counts the admitted. */
 function forget(queries: QueryClient) {
   const stale = ['/api/declarations', WAITING, COUNT, '/api/talents/search', '/api/statistics/talents']
   void queries.invalidateQueries({ predicate: ({ queryKey }) => stale.includes(String(queryKey[1])) })
 }
 
+/** Who has it now is written into the list as it is kept: asking for all its pages anew at each step would be dear. */
+function noteInHand(queries: QueryClient, id: string, claimedBy: string | null) {
+  const noted = (item: DeclarationSummary) => (item.id === id ? { ...item, claimedBy } : item)
+  queries.setQueriesData<Waiting>(
+    { predicate: ({ queryKey }) => queryKey[1] === WAITING },
+    (known) => known && { ...known, pages: known.pages.map((page) => ({ ...page, items: page.items.map(noted) })) },
+  )
+}
+
 export function useAct(declaration: DeclarationDetail) {
   const queries = useQueryClient()
+  const { account } = useReader()
   const once = useOnce()
   return useMutation({
     mutationFn: (act: Act) => once((key) => send(declaration, act, key)),
-    onSuccess: (changed) => {
+    onSuccess: (changed, { kind }) => {
       queries.setQueryData(declarationQuery(declaration.id).queryKey, changed)
-      forget(queries)
+      if (kind === 'claim') noteInHand(queries, declaration.id, account.id)
+      else if (kind === 'release') noteInHand(queries, declaration.id, null)
+      else forget(queries)
     },
   })
 }
