@@ -122,7 +122,8 @@ test.each([
   renderAt(`/declarations/${DRAFT}/edit`)
   await userEvent.click(await screen.findByRole('button', { name: '更换单位' }))
   const dialog = within(await screen.findByRole('dialog'))
-  await userEvent.type(dialog.getByLabelText('查找单位'), 'cg')
+  await waitFor(() => expect(dialog.getByLabelText('查找单位')).toHaveFocus())
+  await userEvent.keyboard('cg')
   await userEvent.click(await dialog.findByRole('button', { name: '选择呈贡区第二小学' }))
   expect(await dialog.findByText(words)).toBeInTheDocument()
   away = false

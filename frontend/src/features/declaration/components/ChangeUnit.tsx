@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { DeclarationDetail } from '../../../api/generated/schema'
 import { ProblemAlert } from '../../../ui/ProblemAlert'
 import { useChangeUnit } from '../queries'
-import { UnitPicker } from './UnitPicker'
+import { UNIT_SEARCH, UnitPicker } from './UnitPicker'
 
 /** The person named the wrong unit, or has changed it: possible while nobody else has seen the draft. */
 export function ChangeUnit({ detail }: { detail: DeclarationDetail }) {
@@ -15,7 +15,15 @@ export function ChangeUnit({ detail }: { detail: DeclarationDetail }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('begin.change')}</Button>
-      <Modal open={open} footer={null} title={t('begin.change')} onCancel={() => setOpen(false)} destroyOnHidden>
+      <Modal
+        open={open}
+        footer={null}
+        title={t('begin.change')}
+        onCancel={() => setOpen(false)}
+        // Not the button that closes it, which comes first.
+        afterOpenChange={(shown) => shown && document.getElementById(UNIT_SEARCH)?.focus()}
+        destroyOnHidden
+      >
         <p>{t('begin.changeExplained', { unit: detail.unitName })}</p>
         <ProblemAlert error={change.error} />
         <UnitPicker

@@ -8,6 +8,9 @@ import { unitsQuery } from '../queries'
 import { useResting } from '../useResting'
 import styles from './UnitPicker.module.css'
 
+/** Id of the field where one looks for the unit. */
+export const UNIT_SEARCH = 'unit-search'
+
 type Props = {
   onChoose: (unitId: string) => void
   busy: boolean
@@ -31,9 +34,9 @@ export function UnitPicker({ onChoose, busy, last }: Props) {
   const items = data?.items.filter(({ name }) => text || name === last) ?? []
   return (
     <div className={styles.picker}>
-      <label htmlFor="unit-search">{t('begin.search')}</label>
+      <label htmlFor={UNIT_SEARCH}>{t('begin.search')}</label>
       <Input
-        id="unit-search"
+        id={UNIT_SEARCH}
         type="search"
         allowClear
         autoComplete="off"
