@@ -41,5 +41,10 @@ function Content({ id }: { id: string }) {
   }
   const failed = asked.find(({ isError }) => isError)
   if (!failed) return <Loading lines={12} />
-  return <Failed error={failed.error} retry={() => void Promise.all(asked.map(({ refetch }) => refetch()))} />
+  return (
+    <Failed
+      error={failed.error}
+      retry={() => void Promise.all(asked.filter(({ isError }) => isError).map(({ refetch }) => refetch()))}
+    />
+  )
 }
