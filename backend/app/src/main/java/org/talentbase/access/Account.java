@@ -1,6 +1,7 @@
 package org.talentbase.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +13,26 @@ import org.talentbase.platform.security.Roles;
  * @param role one of {@link Roles}
  * @param duties {@code enters}, {@code approves} or both
  * @param organisationId whom the account acts for; null for individuals
+ * @param idNumberIndex blind index of its holder's ID number; null when that is not on file
  */
+@SuppressWarnings("ArrayRecordComponent") // read, never compared as a whole
 public record Account(
         UUID id,
         String displayName,
         String role,
         Set<String> duties,
         @Nullable UUID organisationId,
-        boolean enabled) {
+        boolean enabled,
+        byte @Nullable [] idNumberIndex) {
 
     private static final String ATTRIBUTE = "talentbase.account";
 
     static @Nullable Account of(SecurityIdentity identity) {
         return identity.getAttribute(ATTRIBUTE);
+    }
+
+    boolean isHeldBy(byte[] index) {
+        return idNumberIndex != null && Arrays.equals(idNumberIndex, index);
     }
 
     static String attribute() {

@@ -24,7 +24,7 @@ import org.talentbase.platform.security.Roles;
 class Accounts {
 
     private static final String FIND = """
-            select id, display_name, role, duties, organisation_id, enabled
+            select id, display_name, role, duties, organisation_id, enabled, id_number_index
             from account where issuer = ? and subject = ?""";
 
     private static final String ADD_INDIVIDUAL = """
@@ -61,7 +61,8 @@ class Accounts {
                 row.getString("role"),
                 Set.of((String[]) duties.getArray()),
                 row.getObject("organisation_id", UUID.class),
-                row.getBoolean("enabled"));
+                row.getBoolean("enabled"),
+                row.getBytes("id_number_index"));
     }
 
     /** Returns the new account's id, or null when a parallel request was faster. */

@@ -54,6 +54,12 @@ class SignedInUser implements CurrentUser {
     }
 
     @Override
+    public boolean is(byte[] idNumberIndex) {
+        Account account = Account.of(identity);
+        return account != null && account.isHeldBy(idNumberIndex);
+    }
+
+    @Override
     public String client() {
         String client = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("azp") : null;
         return client == null ? "" : client;

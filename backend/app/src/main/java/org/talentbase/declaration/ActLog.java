@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -29,34 +30,33 @@ class ActLog {
         this.clock = clock;
     }
 
-    void append(Declaration declaration, ActKind kind, Actor actor, @Nullable String note, @Nullable String details) {
-        int number = declarations.acts(declaration).size() + 1;
-        declarations.append(
-                new Act(declaration.id(), number, kind, actor, OffsetDateTime.now(clock)).because(note, details));
+    void append(Proceeding proceeding, ActKind kind, @Nullable String note, @Nullable String details) {
+        declarations.append(proceeding.add(kind, OffsetDateTime.now(clock), note, details));
     }
 
     /** One act for a stretch of editing by one account, however many sections it saves. */
-    void editedBy(Declaration declaration, Actor actor) {
-        List<Act> acts = declarations.acts(declaration);
-        Act last = acts.getLast();
-        if (last.kind() != ActKind.EDIT || !last.accountId().equals(actor.accountId())) {
-            append(declaration, ActKind.EDIT, actor, null, null);
+    void editedBy(Proceeding proceeding) {
+        Act last = proceeding.acts().getLast();
+        if (last.kind() != ActKind.EDIT
+                || !last.accountId().equals(proceeding.actor().accountId())) {
+            append(proceeding, ActKind.EDIT, null, null);
         }
     }
 
-    void requireOpen(Declaration declaration, String section) {
-        if (declaration.state() == State.RETURNED
-                && !openSections(declaration, declarations.acts(declaration)).contains(section)) {
+    void requireOpen(Proceeding proceeding, String section) {
+        if (proceeding.declaration().state() == State.RETURNED
+                && !openSections(proceeding).contains(section)) {
             throw Problem.of(DeclarationProblem.SECTION_LOCKED);
         }
     }
 
     /** After a return only what it names is open; all of it when the claims are, since other claims ask for other sections. */
-    List<String> openSections(Declaration declaration, List<Act> acts) {
+    List<String> openSections(Proceeding proceeding) {
+        Declaration declaration = proceeding.declaration();
         if (!declaration.editable()) {
             return List.of();
         }
-        Set<String> named = declaration.state() == State.RETURNED ? returnedSections(acts) : Set.of();
+        Set<String> named = declaration.state() == State.RETURNED ? returnedSections(proceeding.acts()) : Set.of();
         return form.sections().stream()
                 .map(SectionDefinition::name)
                 .filter(name -> named.isEmpty() || named.contains(name) || named.contains("claims"))
@@ -65,21 +65,19 @@ class ActLog {
 
     /** The document as it was before the present submission, to show what changed; null at the first one. */
     @Nullable
-    JsonNode submittedBefore(Declaration declaration, List<Act> acts) {
-        List<Act> submissions =
-                acts.stream().filter(act -> act.kind() == ActKind.SUBMIT).toList();
-        int last = submissions.size() - (declaration.editable() ? 1 : 2);
+    JsonNode submittedBefore(Proceeding proceeding) {
+        List<Act> submissions = proceeding.acts().stream()
+                .filter(act -> act.kind() == ActKind.SUBMIT)
+                .toList();
+        int last = submissions.size() - (proceeding.declaration().editable() ? 1 : 2);
         return last < 0 ? null : details(submissions.get(last));
     }
 
-    /** What the last return asks to be mended; empty when the declaration is not a returned one. */
-    @Nullable
-    JsonNode lastReturn(Declaration declaration, List<Act> acts) {
+    /** The last return, which names what shall be mended. */
+    static Optional<Act> lastReturn(List<Act> acts) {
         return acts.reversed().stream()
                 .filter(act -> act.kind() == ActKind.RETURN)
-                .findFirst()
-                .map(this::details)
-                .orElse(null);
+                .findFirst();
     }
 
     @Nullable
@@ -89,9 +87,7 @@ class ActLog {
     }
 
     private Set<String> returnedSections(List<Act> acts) {
-        return acts.reversed().stream()
-                .filter(act -> act.kind() == ActKind.RETURN)
-                .findFirst()
+        return lastReturn(acts)
                 .map(this::details)
                 .map(items -> StreamSupport.stream(items.spliterator(), false)
                         .map(item -> item.path("section").asText())

@@ -1,23 +1,34 @@
 package org.talentbase.declaration;
 
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.talentbase.platform.crypto.Sealed;
 import org.talentbase.platform.security.CurrentUser;
 
 /** Whoever acts: an account, and for staff the organisation and duties it acts with. */
-record Actor(UUID accountId, @Nullable UUID organisationId, Set<String> duties) {
+record Actor(CurrentUser user) {
 
-    static Actor of(CurrentUser user) {
-        return new Actor(Objects.requireNonNull(user.accountId()), user.organisationId(), user.duties());
+    UUID accountId() {
+        return Objects.requireNonNull(user.accountId(), "who may act has an account");
+    }
+
+    @Nullable
+    UUID organisationId() {
+        return user.organisationId();
     }
 
     boolean enters() {
-        return duties.contains("enters");
+        return user.duties().contains("enters");
     }
 
     boolean approves() {
-        return duties.contains("approves");
+        return user.duties().contains("approves");
+    }
+
+    /** The person whom it is about, also under another account: the blind index of the ID number knows them. */
+    boolean isSubjectOf(Declaration declaration) {
+        Sealed number = declaration.idNumber();
+        return accountId().equals(declaration.accountId()) || (number != null && user.is(number.blindIndex()));
     }
 }

@@ -3,8 +3,9 @@ package org.talentbase.declaration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.organisation.Scope;
 import org.talentbase.platform.audit.Audit;
@@ -42,46 +43,52 @@ class DeclarationAccess {
     }
 
     /** @throws Problem 404 for what is out of scope, as for what does not exist */
-    Declaration find(String id) {
-        return declarations.find(Ids.parse(id), scope()).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+    private Proceeding find(String id) {
+        return proceeding(declarations.find(Ids.parse(id), scope()));
     }
 
     /**
-     * The same, for a change.
+     * The same, for a change that is permitted and of the version that its sender has seen.
      *
-     * @throws Problem 404 likewise
+     * @throws Problem 404 likewise; what {@link Rules} say; 412, 428
      */
-    Declaration hold(String id) {
-        return declarations.hold(Ids.parse(id), scope()).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+    Proceeding hold(ActKind kind, String id, @Nullable String ifMatch) {
+        Proceeding proceeding = proceeding(declarations.hold(Ids.parse(id), scope()));
+        rules.require(kind, proceeding);
+        ETags.require(ifMatch, proceeding.declaration().version());
+        return proceeding;
     }
 
-    void require(ActKind kind, Declaration declaration, Actor actor) {
-        rules.require(kind, declaration, declarations.acts(declaration), actor);
+    private Proceeding proceeding(Optional<Declaration> found) {
+        Declaration declaration = found.orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+        return new Proceeding(declaration, declarations.acts(declaration), new Actor(user));
     }
 
-    DeclarationDetail act(ActKind kind, String id, @Nullable String ifMatch, BiConsumer<Declaration, Actor> act) {
-        Declaration declaration = hold(id);
-        Actor actor = Actor.of(user);
-        require(kind, declaration, actor);
-        ETags.require(ifMatch, declaration.version());
-        act.accept(declaration, actor);
-        return changed(kind, declaration, actor, List.of());
+    DeclarationDetail act(ActKind kind, String id, @Nullable String ifMatch, Consumer<Proceeding> act) {
+        Proceeding proceeding = hold(kind, id, ifMatch);
+        act.accept(proceeding);
+        return changed(kind, proceeding);
     }
 
-    DeclarationDetail changed(ActKind kind, Declaration declaration, Actor actor, List<String> groups) {
+    DeclarationDetail changed(ActKind kind, Proceeding proceeding) {
+        record(kind, proceeding, List.of());
+        return view.of(proceeding);
+    }
+
+    SavedSection saved(Proceeding proceeding, String section, Drafting.Kept kept) {
+        record(ActKind.EDIT, proceeding, List.of(section));
+        return view.saved(proceeding.declaration(), kept);
+    }
+
+    DeclarationDetail read(String id) {
+        Proceeding proceeding = find(id);
+        audit.record(AuditEntry.read("declaration", proceeding.declaration().id(), List.of("facts"), null));
+        return view.of(proceeding);
+    }
+
+    private void record(ActKind kind, Proceeding proceeding, List<String> groups) {
         declarations.flush();
-        audit.record(AuditEntry.changed(kind.code(), "declaration", declaration.id(), groups));
-        return view.of(declaration, actor);
-    }
-
-    SavedSection saved(Declaration declaration, String section, Drafting.Kept kept) {
-        declarations.flush();
-        audit.record(AuditEntry.changed(ActKind.EDIT.code(), "declaration", declaration.id(), List.of(section)));
-        return view.saved(declaration, kept);
-    }
-
-    DeclarationDetail read(Declaration declaration, Actor actor) {
-        audit.record(AuditEntry.read("declaration", declaration.id(), List.of("facts"), null));
-        return view.of(declaration, actor);
+        audit.record(AuditEntry.changed(
+                kind.code(), "declaration", proceeding.declaration().id(), groups));
     }
 }

@@ -25,7 +25,6 @@ import org.talentbase.platform.audit.AuditEntry;
 import org.talentbase.platform.idempotency.Once;
 import org.talentbase.platform.security.CurrentUser;
 import org.talentbase.platform.web.Cursor;
-import org.talentbase.platform.web.ETags;
 import org.talentbase.platform.web.Page;
 import org.talentbase.platform.web.PlatformProblem;
 import org.talentbase.platform.web.Problem;
@@ -63,7 +62,7 @@ public class DeclarationResource {
             summary = "Begin a declaration of one's own, or of one of the unit's people")
     public DeclarationDetail begin(@Valid @NotNull BeginChange change) {
         boolean byUnit = user.role().equals("unit");
-        Actor actor = Actor.of(user);
+        Actor actor = new Actor(user);
         if (byUnit && !actor.enters()) {
             throw Problem.of(DeclarationProblem.DUTY_MISSING);
         }
@@ -75,8 +74,7 @@ public class DeclarationResource {
         if (foreign) {
             throw Problem.at("/unitId", OrganisationProblem.UNKNOWN_UNIT);
         }
-        Declaration declaration = drafting.begin(actor, unit, byUnit);
-        return access.changed(ActKind.CREATE, declaration, actor, List.of());
+        return access.changed(ActKind.CREATE, drafting.begin(actor, unit, byUnit));
     }
 
     @GET
@@ -119,7 +117,7 @@ public class DeclarationResource {
             operationId = "getDeclaration",
             summary = "A declaration with its acts, differences and what the caller may do")
     public DeclarationDetail detail(@RestPath String id) {
-        return access.read(access.find(id), Actor.of(user));
+        return access.read(id);
     }
 
     @PUT
@@ -133,7 +131,7 @@ public class DeclarationResource {
         if (unit == null) {
             throw Problem.at("/unitId", PlatformProblem.REQUIRED);
         }
-        return access.act(ActKind.EDIT, id, ifMatch, (declaration, actor) -> drafting.moveTo(declaration, actor, unit));
+        return access.act(ActKind.EDIT, id, ifMatch, proceeding -> drafting.moveTo(proceeding, unit));
     }
 
     @PUT
@@ -147,11 +145,8 @@ public class DeclarationResource {
             @RestPath String name,
             @RestHeader("If-Match") @Nullable String ifMatch,
             JsonNode body) {
-        Declaration declaration = access.hold(id);
-        Actor actor = Actor.of(user);
-        access.require(ActKind.EDIT, declaration, actor);
-        ETags.require(ifMatch, declaration.version());
-        return access.saved(declaration, name, drafting.write(declaration, actor, name, body));
+        Proceeding proceeding = access.hold(ActKind.EDIT, id, ifMatch);
+        return access.saved(proceeding, name, drafting.write(proceeding, name, body));
     }
 
     @POST

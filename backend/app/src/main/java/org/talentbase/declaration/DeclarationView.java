@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,7 +32,6 @@ import org.talentbase.platform.web.FaultTexts;
 class DeclarationView {
 
     private final Organisations organisations;
-    private final Declarations declarations;
     private final Drafting drafting;
     private final Rules rules;
     private final Differences differences;
@@ -43,7 +43,6 @@ class DeclarationView {
 
     DeclarationView(
             Organisations organisations,
-            Declarations declarations,
             Drafting drafting,
             Rules rules,
             Differences differences,
@@ -53,7 +52,6 @@ class DeclarationView {
             ObjectMapper json,
             Clock clock) {
         this.organisations = organisations;
-        this.declarations = declarations;
         this.drafting = drafting;
         this.rules = rules;
         this.differences = differences;
@@ -64,15 +62,16 @@ class DeclarationView {
         this.clock = clock;
     }
 
-    DeclarationDetail of(Declaration declaration, Actor actor) {
-        List<Act> acts = declarations.acts(declaration);
+    DeclarationDetail of(Proceeding proceeding) {
+        Declaration declaration = proceeding.declaration();
+        List<Act> acts = proceeding.acts();
         ObjectNode document = documents.of(declaration);
         Map<UUID, String> names = names(declaration, acts);
         UUID unit = Objects.requireNonNull(declaration.scope().unitId());
-        boolean mine = actor.accountId().equals(declaration.claimedBy());
+        boolean mine = proceeding.actor().accountId().equals(declaration.claimedBy());
         List<Reviewer> chain = reviewers(declaration, unit, names);
-        boolean returned = declaration.state() == State.RETURNED;
-        List<ActKind> permitted = rules.permitted(declaration, acts, actor);
+        Optional<Act> asked = declaration.state() == State.RETURNED ? ActLog.lastReturn(acts) : Optional.empty();
+        List<ActKind> permitted = rules.permitted(proceeding);
         return new DeclarationDetail(
                 declaration.id(),
                 declaration.version(),
@@ -91,17 +90,17 @@ class DeclarationView {
                 mask(declaration.phone()),
                 permitted.contains(ActKind.EDIT) ? remarks(drafting.missing(declaration, document)) : List.of(),
                 declaration.decided() ? List.of() : remarks(drafting.doubts(declaration, document)),
-                returned ? returned(declaration, acts) : List.of(),
-                returned ? lastReturnNote(acts) : null,
-                log.openSections(declaration, acts),
-                differences(declaration, acts, document),
+                asked.map(this::items).orElse(List.of()),
+                asked.map(Act::note).orElse(null),
+                log.openSections(proceeding),
+                differences(proceeding, document),
                 views(acts, names),
                 mine,
                 !mine && declaration.claimHolds(OffsetDateTime.now(clock)),
                 declaration.submittedAt(),
                 declaration.talentId(),
                 permitted,
-                reviewRefusal(declaration, acts, actor));
+                reviewRefusal(proceeding));
     }
 
     private static List<Reviewer> reviewers(Declaration declaration, UUID unit, Map<UUID, String> names) {
@@ -111,8 +110,8 @@ class DeclarationView {
                 .toList();
     }
 
-    private @Nullable Refusal reviewRefusal(Declaration declaration, List<Act> acts, Actor actor) {
-        return rules.refusal(ActKind.CLAIM, declaration, acts, actor)
+    private @Nullable Refusal reviewRefusal(Proceeding proceeding) {
+        return rules.refusal(ActKind.CLAIM, proceeding)
                 .map(code -> new Refusal(code.code(), texts.message(Fault.at("", code))))
                 .orElse(null);
     }
@@ -132,21 +131,13 @@ class DeclarationView {
                 .toList();
     }
 
-    private List<ReturnChange.Item> returned(Declaration declaration, List<Act> acts) {
-        JsonNode items = log.lastReturn(declaration, acts);
+    private List<ReturnChange.Item> items(Act returned) {
+        JsonNode items = log.details(returned);
         return items == null ? List.of() : Arrays.asList(json.convertValue(items, ReturnChange.Item[].class));
     }
 
-    private static @Nullable String lastReturnNote(List<Act> acts) {
-        return acts.reversed().stream()
-                .filter(act -> act.kind() == ActKind.RETURN)
-                .findFirst()
-                .map(Act::note)
-                .orElse(null);
-    }
-
-    private List<Difference> differences(Declaration declaration, List<Act> acts, ObjectNode document) {
-        JsonNode before = log.submittedBefore(declaration, acts);
+    private List<Difference> differences(Proceeding proceeding, ObjectNode document) {
+        JsonNode before = log.submittedBefore(proceeding);
         return before == null ? List.of() : differences.between(before, document);
     }
 

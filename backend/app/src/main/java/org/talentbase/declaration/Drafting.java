@@ -65,7 +65,7 @@ class Drafting {
     }
 
     /** @param unitId the employing unit; the caller's own when a unit enters */
-    Declaration begin(Actor actor, UUID unitId, boolean byUnit) {
+    Proceeding begin(Actor actor, UUID unitId, boolean byUnit) {
         Organisation unit = organisations.unit(unitId);
         if (!byUnit && declarations.hasOpen(actor.accountId())) {
             throw Problem.of(DeclarationProblem.OPEN_DECLARATION);
@@ -78,12 +78,14 @@ class Drafting {
                 programme.getId(),
                 now());
         persist(declaration);
-        log.append(declaration, ActKind.CREATE, actor, null, null);
-        return declaration;
+        Proceeding proceeding = new Proceeding(declaration, new ArrayList<>(), actor);
+        log.append(proceeding, ActKind.CREATE, null, null);
+        return proceeding;
     }
 
     /** The person named the wrong employer, or has changed it. */
-    void moveTo(Declaration declaration, Actor actor, UUID unitId) {
+    void moveTo(Proceeding proceeding, UUID unitId) {
+        Declaration declaration = proceeding.declaration();
         Organisation unit = organisations.unit(unitId);
         Programme programme = programmeFor(unit);
         ReviewChain chain = ReviewChain.of(programme, unit, declaration.enteredByUnit());
@@ -92,7 +94,7 @@ class Drafting {
         if (unasked.strip(document, programme)) {
             declaration.write(documents.write(document), declaration.personName(), now());
         }
-        log.editedBy(declaration, actor);
+        log.editedBy(proceeding);
     }
 
     /** Somebody who presses twice begins twice at the same instant; the unique index decides. */
@@ -112,10 +114,11 @@ class Drafting {
      */
     record Kept(JsonNode value, List<Fault> warnings) {}
 
-    Kept write(Declaration declaration, Actor actor, String sectionName, JsonNode written) {
+    Kept write(Proceeding proceeding, String sectionName, JsonNode written) {
+        Declaration declaration = proceeding.declaration();
         SectionDefinition section =
                 form.section(sectionName).orElseThrow(() -> Problem.of(FactsProblem.UNKNOWN_SECTION));
-        log.requireOpen(declaration, sectionName);
+        log.requireOpen(proceeding, sectionName);
         SectionCheck.Checked checked = sectionCheck.check(section, written);
         List<Fault> faults = new ArrayList<>(checked.faults());
         unasked.in(section, checked.value(), declaration.programmeId())
@@ -130,7 +133,7 @@ class Drafting {
         document.set(sectionName, checked.value());
         declaration.write(
                 documents.write(document), text(document.path("identity").path("name")), now());
-        log.editedBy(declaration, actor);
+        log.editedBy(proceeding);
         List<Fault> warnings = new ArrayList<>(checked.mended());
         doubts(declaration, document).stream()
                 .filter(doubt -> doubt.pointer().startsWith("/" + sectionName + "/"))
@@ -139,19 +142,20 @@ class Drafting {
         return new Kept(checked.value(), warnings);
     }
 
-    void submit(Declaration declaration, Actor actor) {
+    void submit(Proceeding proceeding) {
+        Declaration declaration = proceeding.declaration();
         ObjectNode document = documents.of(declaration);
         List<Fault> faults = missing(declaration, document);
         if (!faults.isEmpty()) {
             throw Problem.of(faults);
         }
         declaration.submit(now());
-        log.append(declaration, ActKind.SUBMIT, actor, null, documents.write(document));
+        log.append(proceeding, ActKind.SUBMIT, null, documents.write(document));
     }
 
-    void recall(Declaration declaration, Actor actor) {
-        declaration.recall(now());
-        log.append(declaration, ActKind.RECALL, actor, null, null);
+    void recall(Proceeding proceeding) {
+        proceeding.declaration().recall(now());
+        log.append(proceeding, ActKind.RECALL, null, null);
     }
 
     /** What stands between this draft and its submission. */

@@ -68,8 +68,7 @@ public class ReviewResource {
             @RestPath String id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ReturnChange change) {
-        return access.act(
-                ActKind.RETURN, id, ifMatch, (declaration, actor) -> reviewing.giveBack(declaration, actor, change));
+        return access.act(ActKind.RETURN, id, ifMatch, proceeding -> reviewing.giveBack(proceeding, change));
     }
 
     @POST
@@ -82,8 +81,7 @@ public class ReviewResource {
             @RestPath String id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RejectChange change) {
-        return access.act(
-                ActKind.REJECT, id, ifMatch, (declaration, actor) -> reviewing.reject(declaration, actor, change));
+        return access.act(ActKind.REJECT, id, ifMatch, proceeding -> reviewing.reject(proceeding, change));
     }
 
     @POST
@@ -96,10 +94,6 @@ public class ReviewResource {
             summary = "Admit by the clauses of the programme: the last review's effect")
     public DeclarationDetail admit(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull AdmitChange change) {
-        return access.act(
-                ActKind.ADMIT,
-                id,
-                ifMatch,
-                (declaration, actor) -> reviewing.admit(declaration, actor, change.decisions()));
+        return access.act(ActKind.ADMIT, id, ifMatch, proceeding -> reviewing.admit(proceeding, change.decisions()));
     }
 }

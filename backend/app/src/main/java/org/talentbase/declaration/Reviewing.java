@@ -57,22 +57,23 @@ class Reviewing {
         this.clock = clock;
     }
 
-    void claim(Declaration declaration, Actor actor) {
-        declaration.claim(actor.accountId(), now());
-        log.append(declaration, ActKind.CLAIM, actor, null, null);
+    void claim(Proceeding proceeding) {
+        proceeding.declaration().claim(proceeding.actor().accountId(), now());
+        log.append(proceeding, ActKind.CLAIM, null, null);
     }
 
-    void release(Declaration declaration, Actor actor) {
-        declaration.release(actor.accountId());
-        log.append(declaration, ActKind.RELEASE, actor, null, null);
+    void release(Proceeding proceeding) {
+        proceeding.declaration().release(proceeding.actor().accountId());
+        log.append(proceeding, ActKind.RELEASE, null, null);
     }
 
-    void approve(Declaration declaration, Actor actor) {
-        declaration.passOn(actor.accountId(), now());
-        log.append(declaration, ActKind.APPROVE, actor, null, null);
+    void approve(Proceeding proceeding) {
+        proceeding.declaration().passOn(proceeding.actor().accountId(), now());
+        log.append(proceeding, ActKind.APPROVE, null, null);
     }
 
-    void giveBack(Declaration declaration, Actor actor, ReturnChange change) {
+    void giveBack(Proceeding proceeding, ReturnChange change) {
+        Declaration declaration = proceeding.declaration();
         List<Fault> faults = new ArrayList<>();
         ObjectNode document = documents.of(declaration);
         for (int i = 0; i < change.items().size(); i++) {
@@ -86,18 +87,20 @@ class Reviewing {
         if (!faults.isEmpty()) {
             throw Problem.of(faults);
         }
-        declaration.giveBack(actor.accountId(), now());
-        log.append(declaration, ActKind.RETURN, actor, change.note(), documents.write(change.items()));
+        declaration.giveBack(proceeding.actor().accountId(), now());
+        log.append(proceeding, ActKind.RETURN, change.note(), documents.write(change.items()));
     }
 
-    void reject(Declaration declaration, Actor actor, RejectChange change) {
-        declaration.reject(actor.accountId(), now());
-        log.append(declaration, ActKind.REJECT, actor, change.note().strip(), null);
+    void reject(Proceeding proceeding, RejectChange change) {
+        proceeding.declaration().reject(proceeding.actor().accountId(), now());
+        log.append(proceeding, ActKind.REJECT, change.note().strip(), null);
     }
 
     /** The last review's effect: the person is in the register, by the clauses that the bureau names. */
-    UUID admit(Declaration declaration, Actor actor, List<Decision> decided) {
-        declaration.requireClaimedBy(actor.accountId());
+    void admit(Proceeding proceeding, List<Decision> decided) {
+        Declaration declaration = proceeding.declaration();
+        UUID officer = proceeding.actor().accountId();
+        declaration.requireClaimedBy(officer);
         ObjectNode document = documents.of(declaration);
         Organisation unit =
                 organisations.unit(Objects.requireNonNull(declaration.scope().unitId()));
@@ -110,9 +113,8 @@ class Reviewing {
                 Objects.requireNonNull(declaration.idNumber()),
                 Objects.requireNonNull(declaration.phone()),
                 decisions.check(programmes.findById(declaration.programmeId()), document, decided)));
-        declaration.admit(actor.accountId(), talent, now());
-        log.append(declaration, ActKind.ADMIT, actor, null, documents.write(decided));
-        return talent;
+        declaration.admit(officer, talent, now());
+        log.append(proceeding, ActKind.ADMIT, null, documents.write(decided));
     }
 
     private void check(Item item, String pointer, List<Fault> faults) {

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.talentbase.access.Holders;
-import org.talentbase.platform.crypto.Sealed;
 import org.talentbase.platform.web.Problem;
 
 /**
@@ -28,31 +26,29 @@ class Rules {
     /** Whoever did one of these may not decide on it: it would be their own work. */
     private static final Set<ActKind> AUTHORING = EnumSet.of(ActKind.CREATE, ActKind.EDIT, ActKind.SUBMIT);
 
-    private final Holders holders;
     private final Clock clock;
 
-    Rules(Holders holders, Clock clock) {
-        this.holders = holders;
+    Rules(Clock clock) {
         this.clock = clock;
     }
 
-    void require(ActKind kind, Declaration declaration, List<Act> acts, Actor actor) {
-        refusal(kind, declaration, acts, actor).ifPresent(code -> {
+    void require(ActKind kind, Proceeding proceeding) {
+        refusal(kind, proceeding).ifPresent(code -> {
             throw Problem.of(code);
         });
     }
 
-    List<ActKind> permitted(Declaration declaration, List<Act> acts, Actor actor) {
+    List<ActKind> permitted(Proceeding proceeding) {
         return Arrays.stream(ActKind.values())
                 .filter(kind -> kind != ActKind.CREATE)
-                .filter(kind -> refusal(kind, declaration, acts, actor).isEmpty())
+                .filter(kind -> refusal(kind, proceeding).isEmpty())
                 .toList();
     }
 
-    Optional<DeclarationProblem> refusal(ActKind kind, Declaration declaration, List<Act> acts, Actor actor) {
+    Optional<DeclarationProblem> refusal(ActKind kind, Proceeding proceeding) {
         return AUTHORS.contains(kind)
-                ? authorRefusal(kind, declaration, actor)
-                : reviewerRefusal(kind, declaration, acts, actor);
+                ? authorRefusal(kind, proceeding.declaration(), proceeding.actor())
+                : reviewerRefusal(kind, proceeding);
     }
 
     private Optional<DeclarationProblem> authorRefusal(ActKind kind, Declaration declaration, Actor actor) {
@@ -76,8 +72,9 @@ class Rules {
         return actor.enters() ? Optional.empty() : Optional.of(DeclarationProblem.DUTY_MISSING);
     }
 
-    private Optional<DeclarationProblem> reviewerRefusal(
-            ActKind kind, Declaration declaration, List<Act> acts, Actor actor) {
+    private Optional<DeclarationProblem> reviewerRefusal(ActKind kind, Proceeding proceeding) {
+        Declaration declaration = proceeding.declaration();
+        Actor actor = proceeding.actor();
         if (declaration.state() != State.IN_REVIEW) {
             return Optional.of(DeclarationProblem.NOT_IN_REVIEW);
         }
@@ -87,10 +84,10 @@ class Rules {
         if (!actor.approves()) {
             return Optional.of(DeclarationProblem.DUTY_MISSING);
         }
-        if (isSubject(declaration, actor)) {
+        if (actor.isSubjectOf(declaration)) {
             return Optional.of(DeclarationProblem.OWN_DECLARATION);
         }
-        if (hasActed(acts, actor)) {
+        if (hasActed(proceeding.acts(), actor)) {
             return Optional.of(DeclarationProblem.ALREADY_ACTED);
         }
         boolean mine = actor.accountId().equals(declaration.claimedBy());
@@ -121,15 +118,6 @@ class Rules {
             case ADMIT -> declaration.chain().withTheLast();
             default -> true;
         };
-    }
-
-    /** Also under another account: the blind index of the ID number knows the natural person. */
-    private boolean isSubject(Declaration declaration, Actor actor) {
-        if (actor.accountId().equals(declaration.accountId())) {
-            return true;
-        }
-        Sealed number = declaration.idNumber();
-        return number != null && holders.isHeldBy(actor.accountId(), number.blindIndex());
     }
 
     private static boolean isOf(Actor actor, @Nullable UUID organisation) {

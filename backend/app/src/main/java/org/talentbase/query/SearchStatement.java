@@ -35,12 +35,12 @@ final class SearchStatement {
 
     private static final String NAMED = """
             with named as materialized (
-                select n.talent_id, n.unit_id, n.county_id, n.league_id, n.region_id
-                  from talent_name n where n.grams @> ? limit %1$d + 1),
+                select n.talent_id
+                  from talent_name n where n.grams @> ? and %2$s limit %1$d + 1),
             few as materialized (select count(*) <= %1$d as yes from named),
             found as (
                 (select t.id from named n join talent t on t.id = n.talent_id
-                  where (select yes from few) and %2$s and %3$s %4$s)
+                  where (select yes from few) and %3$s %4$s)
                 union all
                 (select t.id from talent t
                   where not (select yes from few) and %3$s

@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.talentbase.testing.Filing;
@@ -44,6 +45,17 @@ class ReviewResourceTest {
                 .submit()
                 .approvedBy(us.approver())
                 .admittedBy(us.officer());
+    }
+
+    @Test
+    void nobodyDecidesOnThemselvesUnderAnotherAccount() {
+        Filing filing = Filing.begunBy(us.person(), us.unit()).filled("乌兰").submit();
+        us.approver().holderIsPersonOf(UUID.fromString(filing.id()));
+
+        filing.act(us.approver(), "claim").statusCode(403).body("errors[0].code", equalTo("own-declaration"));
+        filing.seenBy(us.approver())
+                .body("permittedActions", empty())
+                .body("reviewRefusal.code", equalTo("own-declaration"));
     }
 
     @Test

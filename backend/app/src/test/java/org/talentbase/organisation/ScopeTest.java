@@ -82,41 +82,35 @@ class ScopeTest {
     }
 
     private static CurrentUser user(String role, @Nullable UUID account, @Nullable UUID organisation) {
-        return new CurrentUser() {
-            @Override
-            public boolean anonymous() {
-                return false;
-            }
+        return new Caller(role, account, organisation);
+    }
 
-            @Override
-            public @Nullable UUID accountId() {
-                return account;
-            }
+    private record Caller(
+            String role, @Nullable UUID accountId, @Nullable UUID organisationId) implements CurrentUser {
 
-            @Override
-            public String subject() {
-                return "somebody";
-            }
+        @Override
+        public boolean anonymous() {
+            return false;
+        }
 
-            @Override
-            public String role() {
-                return role;
-            }
+        @Override
+        public String subject() {
+            return "somebody";
+        }
 
-            @Override
-            public Set<String> duties() {
-                return Set.of();
-            }
+        @Override
+        public Set<String> duties() {
+            return Set.of();
+        }
 
-            @Override
-            public @Nullable UUID organisationId() {
-                return organisation;
-            }
+        @Override
+        public boolean is(byte[] idNumberIndex) {
+            return false;
+        }
 
-            @Override
-            public String client() {
-                return "page";
-            }
-        };
+        @Override
+        public String client() {
+            return "page";
+        }
     }
 }

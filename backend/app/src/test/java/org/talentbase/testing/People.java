@@ -29,6 +29,14 @@ public record People(UUID accountId, String subject, String role, String token) 
         Owner.run("update account set organisation_id = ? where id = ?", organisation, accountId);
     }
 
+    /** The account as it is now, of a holder whose ID number is on file: that of the person of a declaration. */
+    public void holderIsPersonOf(UUID declaration) {
+        Owner.run(
+                "update account set id_number_index = (select id_number_index from declaration where id = ?) where id = ?",
+                declaration,
+                accountId);
+    }
+
     private static People add(String role, @Nullable UUID organisation, String... duties) {
         UUID id = Ids.next();
         String subject = UUID.randomUUID().toString();

@@ -26,6 +26,9 @@ public interface CurrentUser {
     @Nullable
     UUID organisationId();
 
+    /** Whether that is the blind index of the caller's own ID number; not so where theirs is not on file. */
+    boolean is(byte[] idNumberIndex);
+
     /** The client that the token was given to: the page or a contracted system. */
     String client();
 }
