@@ -1,8 +1,6 @@
 --liquibase formatted sql
 
 --changeset talentbase:talent-005-talent-name
--- Lets a GIN index hold plain values beside arrays; of PostgreSQL's own, and trusted: the owner may create it.
-create extension if not exists btree_gin;
 create table talent_name (
     talent_id uuid primary key references talent,
     -- As on the talent, which has the foreign keys.
@@ -10,12 +8,12 @@ create table talent_name (
     county_id uuid,
     league_id uuid,
     region_id uuid not null,
+    territory_code text not null,
+    admitted_at timestamptz not null,
     grams text[] not null
 );
-comment on table talent_name is 'search keys of names; beside the talent, so that a row-level policy does not hide the index';
--- Scope and grams in one index: of a name that thousands bear only those in reach are fetched.
+comment on table talent_name is 'search keys of names, and what a search picks and sorts by; beside the talent, so that a row-level policy does not hide the index';
 -- Without a list of what is still to be entered: each search would read it whole.
-create index talent_name_grams on talent_name using gin
-    (grams, unit_id, county_id, league_id, region_id) with (fastupdate = off);
+create index talent_name_grams on talent_name using gin (grams) with (fastupdate = off);
 grant select, insert, update on talent_name to talentbase_app;
---rollback drop table talent_name; drop extension btree_gin;
+--rollback drop table talent_name;

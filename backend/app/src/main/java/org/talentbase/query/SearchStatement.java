@@ -16,7 +16,8 @@ import org.talentbase.talent.NameGrams;
  * <p>A part of a name is looked up in two ways, since no one plan serves both. The index on grams has no order: of a rare gram
  * all are fetched and the newest picked, which for a frequent one ({@code li}) would be a tenth of the register; there the newest
  * of the scope are walked until a page is full. Which it is, the first lines of the statement find out, with at most {@value FEW}
- * rows read, so that a plan made once is right for every name.
+ * rows read, so that a plan made once is right for every name. The names stand beside what a search picks and sorts by, so
+ * that the conditions are the same over either table, and only those who are shown are joined.
  */
 final class SearchStatement {
 
@@ -35,25 +36,25 @@ final class SearchStatement {
 
     private static final String NAMED = """
             with named as materialized (
-                select n.talent_id
-                  from talent_name n where n.grams @> ? and %2$s limit %1$d + 1),
+                select n.talent_id as id, n.unit_id, n.county_id, n.league_id, n.region_id, n.territory_code, n.admitted_at
+                  from talent_name n where n.grams @> ? limit %1$d + 1),
             few as materialized (select count(*) <= %1$d as yes from named),
             found as (
-                (select t.id from named n join talent t on t.id = n.talent_id
-                  where (select yes from few) and %3$s %4$s)
+                (select t.id from named t where (select yes from few) and %2$s %3$s)
                 union all
                 (select t.id from talent t
-                  where not (select yes from few) and %3$s
-                    and (select n.grams @> ? from talent_name n where n.talent_id = t.id) %4$s))
+                  where not (select yes from few) and %2$s
+                    and %4$s %3$s))
             """;
 
-    private final Scope scope;
+    private static final String NAME_OF = "(select n.grams @> ? from talent_name n where n.talent_id = t.id)";
+
     private final StringBuilder conditions = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
     private String @Nullable [] grams;
+    private boolean byNumber;
 
     SearchStatement(Scope scope) {
-        this.scope = scope;
         conditions.append(scope.sql("t"));
         values.add(scope.value());
     }
@@ -69,6 +70,7 @@ final class SearchStatement {
         if (idNumberIndex != null) {
             conditions.append(" and t.id_number_index = ?");
             values.add(idNumberIndex);
+            byNumber = true;
         }
         return this;
     }
@@ -106,10 +108,13 @@ final class SearchStatement {
         if (grams == null) {
             return bound(connection, SELECT + "where " + conditions + " " + newest, values);
         }
-        String named = NAMED.formatted(FEW, scope.sql("n"), conditions, newest);
+        if (byNumber) {
+            values.add(grams);
+            return bound(connection, SELECT + "where " + conditions + " and " + NAME_OF + " " + newest, values);
+        }
+        String named = NAMED.formatted(FEW, conditions, newest, NAME_OF);
         List<Object> twice = new ArrayList<>();
         twice.add(grams);
-        twice.add(scope.value());
         twice.addAll(values);
         twice.addAll(values);
         twice.add(grams);

@@ -41,10 +41,7 @@ public class Admissions {
         OffsetDateTime now = OffsetDateTime.now(clock);
         Talent talent = new Talent(admission, mapper.typed(read(admission)), now);
         entities.persist(talent);
-        entities.persist(new TalentName(
-                talent.id(),
-                admission.scope(),
-                NameGrams.of(admission.document().path("identity").path("name").asText())));
+        entities.persist(new TalentName(talent.id(), admission, now));
         entities.persist(new TalentVersion(talent, now, admission.declarationId(), write(admission)));
         flush();
         news.fire(new TalentAdmitted(talent.id()));

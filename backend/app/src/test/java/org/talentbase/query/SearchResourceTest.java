@@ -82,6 +82,8 @@ class SearchResourceTest {
     void anIdNumberIsFoundOnlyWhole() {
         Filing filing = admitted("李四光");
         search(clerk, Map.of("idNumber", filing.idNumber())).body("items.name", contains("李四光"));
+        search(clerk, Map.of("idNumber", filing.idNumber(), "text", "四光")).body("items.name", contains("李四光"));
+        search(clerk, Map.of("idNumber", filing.idNumber(), "text", "王")).body("items", empty());
         search(clerk, Map.of("idNumber", filing.idNumber().substring(0, 17))).body("items", empty());
     }
 

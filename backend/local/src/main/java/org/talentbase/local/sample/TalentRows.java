@@ -43,8 +43,8 @@ final class TalentRows {
     private final CopyRows contests =
             new CopyRows("talent_contest", "talent_id, position, name, nature, scale, prize, awarded_on");
     private final CopyRows versions = new CopyRows("talent_version", "id, talent_id, number, valid_from, facts");
-    private final CopyRows names =
-            new CopyRows("talent_name", "talent_id, unit_id, county_id, league_id, region_id, grams");
+    private final CopyRows names = new CopyRows(
+            "talent_name", "talent_id, unit_id, county_id, league_id, region_id, territory_code, admitted_at, grams");
 
     private final Sealer sealer;
     private final Documents documents = new Documents();
@@ -74,6 +74,8 @@ final class TalentRows {
                 reporting.county(),
                 reporting.league(),
                 reporting.region(),
+                person.unit().territory(),
+                person.admittedAt(),
                 NameGrams.of(person.facts().identity().name()));
     }
 
