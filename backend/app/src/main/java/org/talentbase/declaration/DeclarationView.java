@@ -14,14 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.declaration.DeclarationDetail.ActView;
 import org.talentbase.declaration.DeclarationDetail.Refusal;
 import org.talentbase.declaration.DeclarationDetail.Reviewer;
 import org.talentbase.facts.Differences;
 import org.talentbase.facts.Differences.Difference;
-import org.talentbase.organisation.Organisation;
 import org.talentbase.organisation.Organisations;
 import org.talentbase.platform.crypto.Sealed;
 import org.talentbase.platform.web.Fault;
@@ -145,8 +143,7 @@ class DeclarationView {
         Set<UUID> ids = new HashSet<>(declaration.chain().inOrder());
         ids.add(Objects.requireNonNull(declaration.scope().unitId()));
         acts.stream().map(Act::organisationId).filter(Objects::nonNull).forEach(ids::add);
-        return organisations.list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(Organisation::getId, Organisation::getName));
+        return organisations.names(ids);
     }
 
     private static List<ActView> views(List<Act> acts, Map<UUID, String> names) {

@@ -102,8 +102,7 @@ class Reviewing {
         UUID officer = proceeding.actor().accountId();
         declaration.requireClaimedBy(officer);
         ObjectNode document = documents.of(declaration);
-        Organisation unit =
-                organisations.unit(Objects.requireNonNull(declaration.scope().unitId()));
+        Organisation unit = organisations.findById(declaration.scope().unitId());
         UUID talent = admissions.admit(new Admission(
                 declaration.id(),
                 document,

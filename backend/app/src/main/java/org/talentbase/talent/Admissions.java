@@ -16,6 +16,8 @@ import org.talentbase.platform.web.Problem;
 @ApplicationScoped
 public class Admissions {
 
+    private static final String ONE_PERSON = "talent_id_number_index_key";
+
     private final EntityManager entities;
     private final FactsMapper mapper;
     private final ObjectMapper json;
@@ -37,7 +39,6 @@ public class Admissions {
      * @throws Problem 409 {@code already-admitted}
      */
     public UUID admit(Admission admission) {
-        refuseTwice(admission.idNumber().blindIndex());
         OffsetDateTime now = OffsetDateTime.now(clock);
         Talent talent = new Talent(admission, mapper.typed(read(admission)), now);
         entities.persist(talent);
@@ -48,22 +49,15 @@ public class Admissions {
         return talent.id();
     }
 
-    /** Two bureaus that admit the same person at the same instant both found nobody before; the unique index decides. */
+    /** Whether a person is there already, the unique index decides, also between two bureaus at the same instant. */
     private void flush() {
         try {
             entities.flush();
-        } catch (ConstraintViolationException twice) {
-            throw Problem.of(TalentProblem.ALREADY_ADMITTED);
-        }
-    }
-
-    private void refuseTwice(byte[] idNumberIndex) {
-        Long there = entities.createQuery(
-                        "select count(t) from Talent t where t.idNumber.blindIndex = :index", Long.class)
-                .setParameter("index", idNumberIndex)
-                .getSingleResult();
-        if (there > 0) {
-            throw Problem.of(TalentProblem.ALREADY_ADMITTED);
+        } catch (ConstraintViolationException violated) {
+            if (ONE_PERSON.equals(violated.getConstraintName())) {
+                throw Problem.of(TalentProblem.ALREADY_ADMITTED);
+            }
+            throw violated;
         }
     }
 

@@ -2,7 +2,6 @@ package org.talentbase.platform.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -10,14 +9,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.time.Duration;
 import java.util.Arrays;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets bodies in up to their limit, also those that come in chunks and do not say how long they are, without a byte order
- * mark. Reading one holds a thread, so that the connection of whoever does not send all of it in time is ended, however
- * busily they drip; the framework's own limit begins anew with each piece. What breaks off is a request that cannot be read.
+ * mark. What breaks off is a request that cannot be read.
  */
 @Provider
 public class BodyGate implements ReaderInterceptor {
@@ -25,27 +22,26 @@ public class BodyGate implements ReaderInterceptor {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final long limit;
-    private final long millis;
+    private final LateBodies lateBodies;
     private final CurrentVertxRequest current;
 
     BodyGate(
             @ConfigProperty(name = "talentbase.request.max-body") MemorySize limit,
-            @ConfigProperty(name = "talentbase.request.body-within") Duration within,
+            LateBodies lateBodies,
             CurrentVertxRequest current) {
         this.limit = limit.asLongValue();
-        this.millis = within.toMillis();
+        this.lateBodies = lateBodies;
         this.current = current;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        RoutingContext request = current.getCurrent();
-        long late = request.vertx().setTimer(millis, timer -> request.response().reset());
+        LateBodies.Reading reading = lateBodies.begin(current.getCurrent().response());
         try {
             context.setInputStream(withoutMark(new Counted(context.getInputStream(), limit)));
             return context.proceed();
         } finally {
-            request.vertx().cancelTimer(late);
+            lateBodies.end(reading);
         }
     }
 
