@@ -60,7 +60,7 @@ final class Parts {
                 throw new Failure(
                         "%s did not answer within %d s: read %s".formatted(part.name(), limit.toSeconds(), part.log()));
             }
-            TimeUnit.MILLISECONDS.sleep(200);
+            TimeUnit.MILLISECONDS.sleep(50);
         }
         part.handle().descendants().forEach(lifeline::hold);
     }

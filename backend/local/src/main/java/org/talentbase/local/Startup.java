@@ -1,7 +1,6 @@
 package org.talentbase.local;
 
 import java.nio.file.Files;
-import java.util.List;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -33,7 +32,7 @@ final class Startup {
     void packaged() throws Exception {
         check();
         withServers(api -> progress.step("API and page", () -> {
-            api.startPackaged(List.of());
+            api.startPackaged();
             return null;
         }));
     }
