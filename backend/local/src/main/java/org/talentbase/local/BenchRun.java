@@ -1,11 +1,8 @@
 package org.talentbase.local;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,77 +35,38 @@ final class BenchRun {
 
     /** @param people how many talents the larger one has */
     void of(long people) throws Exception {
-        List<Figure> tenth = on(people / 10, (bench, stage, starts) -> bench.measure(stage));
-        Measured measured = on(people, (bench, stage, starts) -> {
-            long idle = megabytes(stage, "VmRSS");
-            List<Figure> figures = bench.measure(stage);
-            Memory memory = new Memory(idle, megabytes(stage, "VmHWM"));
-            double counted = bench.groupByMillis(stage);
-            return new Measured(machine(), people, figures, tenth, counted, starts, memory);
-        });
+        Bearer bearer = new Bearer(Settings.from(Map.of(), home).issuer());
+        BenchSystem tenth = new BenchSystem(home, people / 10, bearer, parts);
+        BenchSystem whole = new BenchSystem(home, people, bearer, parts);
+        tenth.lay(progress);
+        whole.lay(progress);
+        Starts starts = new Starts(seconds(whole, false), seconds(whole, true));
+        Stage small = tenth.stage(tenth.serve(true));
+        Stage large = whole.stage(whole.serve(true));
+        TimeUnit.SECONDS.sleep(QUIET_SECONDS);
+        long idle = megabytes(large, "VmRSS");
+        Bench bench = new Bench(bearer, progress::line);
+        List<List<Figure>> figures = bench.measure(List.of(small, large));
+        Memory memory = new Memory(idle, megabytes(large, "VmHWM"));
+        double counted = bench.groupByMillis(large);
+        Measured measured =
+                new Measured(machine(), people, figures.getLast(), figures.getFirst(), counted, starts, memory);
         Path file = home.resolve("backend/target/bench.json");
         measured.write(file);
         progress.line("\n" + measured.table() + "\n\n" + home.relativize(file));
     }
 
-    private <T> T on(long people, Measuring<T> measuring) throws Exception {
-        Settings settings = settings(people);
-        Files.createDirectories(settings.data());
-        Secrets secrets = Secrets.in(settings.data());
-        Postgres postgres = new Postgres(settings, parts);
-        Databases databases = progress.step("PostgreSQL for %,d".formatted(people), () -> {
-            postgres.start(secrets.of("postgres"));
-            return Databases.of(settings, secrets);
-        });
-        String database = databases.address("talentbase");
-        Bearer bearer = new Bearer(settings.issuer());
-        Api api = new Api(settings, parts, database, secrets);
-        Path cache = settings.data().resolve("api.aot");
-        progress.step("Tables, and a cache of classes", () -> {
-            api.migrate(bearer.settings(), cache);
-            return null;
-        });
-        new SampleRegion(settings, progress, secrets).lay(database, people);
-        List<String> cached = new ArrayList<>(bearer.settings());
-        cached.add("-XX:AOTCache=" + cache);
-        Starts starts = new Starts(seconds(api, bearer.settings()), seconds(api, cached));
-        ChildProcess process = api.startServing(cached);
-        TimeUnit.SECONDS.sleep(QUIET_SECONDS);
-        Stage stage = new Stage(
-                people,
-                settings.port(),
-                database,
-                new Stage.Passwords(
-                        secrets.of("postgres"), secrets.of("talentbase_owner"), secrets.of("talentbase_app")),
-                Path.of(postgres.log()),
-                secrets.keysFile(),
-                process.handle().pid());
-        T result = measuring.on(new Bench(bearer, progress::line), stage, starts);
-        process.stop();
-        postgres.stop();
-        return result;
-    }
-
     /** From the start of the process to its first answer: the middle of some. */
-    private static double seconds(Api api, List<String> options) throws Exception {
+    private static double seconds(BenchSystem system, boolean cached) throws Exception {
         double[] seconds = new double[STARTS];
         for (int i = 0; i < STARTS; i++) {
             long begun = System.nanoTime();
-            ChildProcess process = api.startServing(options);
+            ChildProcess process = system.serve(cached);
             seconds[i] = (System.nanoTime() - begun) / 1e9;
             process.stop();
         }
         Arrays.sort(seconds);
         return seconds[STARTS / 2];
-    }
-
-    private Settings settings(long people) throws IOException {
-        return Settings.from(
-                Map.of(
-                        "TALENTBASE_DATA", "backend/target/bench/" + people,
-                        "TALENTBASE_PORT", String.valueOf(freePort()),
-                        "TALENTBASE_POSTGRES_PORT", String.valueOf(freePort())),
-                home);
     }
 
     /** From what Linux says of the process; 0 elsewhere. */
@@ -137,16 +95,5 @@ final class BenchRun {
                         model,
                         System.getProperty("os.name"),
                         System.getProperty("java.version"));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    /** What is done on a system that runs. */
-    private interface Measuring<T> {
-        T on(Bench bench, Stage stage, Starts starts) throws Exception;
     }
 }

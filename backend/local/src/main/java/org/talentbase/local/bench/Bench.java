@@ -7,26 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 import org.talentbase.local.bench.Measured.Figure;
-import org.talentbase.local.bench.Round.Worker;
 
 /**
- * Measures each operation on each stage: rounds over the API and rounds of its bare statements take turns, so that whatever
- * else the machine does weighs on both; the middle of the rounds counts.
+ * Measures each operation on each stage: rounds over the API and rounds of its bare statements, on the larger stage and the
+ * smaller, take turns, so that whatever else the machine does weighs on all; the middle of the rounds counts.
  */
 public final class Bench {
-    private static final int CONNECTIONS = 8;
-    private static final int ROUNDS = 5;
-    private static final double SECONDS = 1;
-
-    /** Until the Java machine has compiled what is hot, each reading is measured once in vain, and then after so long. */
-    private static final double WARM_UP_SECONDS = 15;
-
-    /** Acts in one round, over API and bare side each, and in the warm-up: all are fewer than are prepared. */
-    private static final int ACTS = 300;
-
-    private static final int WARM_UP_ACTS = 6_000;
+    static final int ROUNDS = 5;
 
     private static final String GROUP_BY = """
             select category, tier, territory_code, education, count(*) from talent_counted
@@ -42,28 +30,74 @@ public final class Bench {
         this.progress = progress;
     }
 
-    /** All figures of one stage. */
-    public List<Figure> measure(Stage stage) throws Exception {
-        List<Figure> figures = new ArrayList<>();
+    /** All figures of each stage: their rounds take turns too, since growth is read from the difference between them. */
+    public List<List<Figure>> measure(List<Stage> stages) throws Exception {
+        List<List<Operation>> operations = new ArrayList<>();
+        for (Stage stage : stages) {
+            operations.add(prepared(stage));
+        }
+        // Until the Java machine has compiled what is hot, each reading is measured once in vain.
+        for (int o = 0; o < operations.getFirst().size(); o++) {
+            if (!operations.getFirst().get(o).acts()) {
+                contests(operations, o, stages, Contest::warmUp);
+            }
+        }
+        List<List<Figure>> figures = new ArrayList<>();
+        stages.forEach(stage -> figures.add(new ArrayList<>()));
+        for (int o = 0; o < operations.getFirst().size(); o++) {
+            List<Figure> measured = contests(operations, o, stages, Bench::compete);
+            for (int s = 0; s < measured.size(); s++) {
+                figures.get(s).add(measured.get(s));
+            }
+            tell(measured);
+        }
+        return figures;
+    }
+
+    private List<Operation> prepared(Stage stage) throws Exception {
         try (Connection superuser = stage.superuser();
                 Connection owner = stage.owner()) {
             Subjects.clear(owner);
             List<Operation> operations = new Operations(stage, owner, bearer).all();
             run(owner, "vacuum analyze");
             learn(operations, new StatementLog(superuser, stage.serverLog()), stage.port());
-            for (Operation operation : operations) {
-                if (!operation.acts()) {
-                    measure(operation, stage);
-                }
+            return operations;
+        }
+    }
+
+    private static <T> T contests(List<List<Operation>> operations, int which, List<Stage> stages, Match<T> match)
+            throws Exception {
+        List<Contest> contests = new ArrayList<>();
+        try {
+            for (int s = 0; s < stages.size(); s++) {
+                contests.add(new Contest(operations.get(s).get(which), stages.get(s)));
             }
-            for (Operation operation : operations) {
-                Figure figure = measure(operation, stage);
-                progress.accept("  %s: %d statements, %,.0f a second, %,.0f bare"
-                        .formatted(figure.name(), figure.statements(), figure.rate(), figure.bareRate()));
-                figures.add(figure);
+            return match.between(contests);
+        } finally {
+            for (Contest contest : contests) {
+                contest.close();
             }
         }
-        return figures;
+    }
+
+    private static List<Figure> compete(List<Contest> contests) throws Exception {
+        Contest.warmUp(contests);
+        for (int i = 0; i < ROUNDS; i++) {
+            for (Contest contest : contests) {
+                contest.round();
+            }
+        }
+        return contests.stream().map(Contest::figure).toList();
+    }
+
+    private void tell(List<Figure> measured) {
+        Figure last = measured.getLast();
+        progress.accept("  %s: %d statements, %,.0f a second, %,.0f bare"
+                .formatted(last.name(), last.statements(), last.rate(), last.bareRate()));
+    }
+
+    private interface Match<T> {
+        T between(List<Contest> contests) throws Exception;
     }
 
     /** What counting four dimensions of a region costs, of which {@code cross-tab} reads the kept counts. */
@@ -90,57 +124,7 @@ public final class Bench {
         }
     }
 
-    private static Figure measure(Operation operation, Stage stage) throws Exception {
-        List<AutoCloseable> open = new ArrayList<>();
-        try {
-            List<Worker> api = new ArrayList<>();
-            List<Worker> bare = new ArrayList<>();
-            for (int i = 0; i < CONNECTIONS; i++) {
-                Wire wire = new Wire(stage.port());
-                Connection connection = stage.app();
-                open.add(wire);
-                open.add(connection);
-                api.add(turn -> operation.send(wire, turn));
-                bare.add(turn -> operation.runBare(connection, turn));
-            }
-            return rounds(operation, api, bare);
-        } finally {
-            for (AutoCloseable one : open) {
-                one.close();
-            }
-        }
-    }
-
-    private static Figure rounds(Operation operation, List<Worker> api, List<Worker> bare) throws Exception {
-        int limit = operation.acts() ? ACTS : Integer.MAX_VALUE;
-        Round.of(api, operation, WARM_UP_SECONDS, operation.acts() ? WARM_UP_ACTS : limit);
-        Round.of(bare, operation, 1, limit);
-        double[] rates = new double[ROUNDS];
-        double[] bareRates = new double[ROUNDS];
-        double[] ratios = new double[ROUNDS];
-        List<long[]> nanos = new ArrayList<>();
-        for (int i = 0; i < ROUNDS; i++) {
-            Round one = Round.of(api, operation, SECONDS, limit);
-            Round other = Round.of(bare, operation, SECONDS, limit);
-            rates[i] = one.rate();
-            bareRates[i] = other.rate();
-            ratios[i] = one.rate() / other.rate();
-            nanos.add(one.nanos());
-        }
-        Round all = new Round(
-                0, nanos.stream().flatMapToLong(LongStream::of).sorted().toArray());
-        return new Figure(
-                operation.name(),
-                operation.statements(),
-                middle(rates),
-                middle(bareRates),
-                middle(ratios),
-                operation.goal(),
-                all.millis(50),
-                all.millis(95));
-    }
-
-    private static double middle(double[] values) {
+    static double middle(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
