@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +77,9 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
             parameters.and("within", NameSearch.literal(Territory.prefix(territory)) + "%");
         }
         if (text != null) {
-            query.append(" and ").append(NameSearch.CONDITION);
+            query.append(" and (").append(NameSearch.CONDITION).append(" or o.uscc like :uscc escape '!')");
             NameSearch.bind(text, parameters);
+            parameters.and("uscc", NameSearch.literal(text.strip().toUpperCase(Locale.ROOT)) + "%");
         }
         return find(query + " order by o.code", parameters).page(0, limit).list();
     }

@@ -31,7 +31,7 @@ public class UnitResource {
     /**
      * Units by what is typed.
      *
-     * @param text part of the name or its pinyin, beginning of its initials
+     * @param text part of the name or its pinyin, beginning of its initials or USCC
      * @param territory code of the territory in which the unit lies
      */
     @GET

@@ -13,9 +13,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.talentbase.testing.Owner;
 import org.talentbase.testing.People;
 import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.TokensResource;
@@ -64,6 +66,19 @@ class OrganisationResourceTest {
                 .statusCode(200)
                 .body("items.id", hasItem(hospital.toString()))
                 .body("items.find { it.name == '呈贡区测试医院' }.keySet()", contains("id", "name", "territoryName"));
+    }
+
+    @Test
+    void aUnitIsFoundByTheBeginningOfItsCreditCode() {
+        String code = "91530114MA6NQ3YR2T";
+        Owner.run("update organisation set uscc = ? where id = ?", code, hospital);
+        for (String text : new String[] {code, code.substring(0, 16).toLowerCase(Locale.ROOT)}) {
+            as(People.individual())
+                    .queryParam("text", text)
+                    .get("/api/units")
+                    .then()
+                    .body("items.id", contains(hospital.toString()));
+        }
     }
 
     @Test
