@@ -19,6 +19,8 @@ create table account (
     constraint account_staff_organisation check ((role = 'individual') = (organisation_id is null))
 );
 create index account_organisation_id on account (organisation_id);
+-- The accounts of one person.
+create index account_id_number_index on account (id_number_index);
 -- The application makes the rows of individuals; staff rows are given by the owner until accounts are managed on the page.
 grant select, insert on account to talentbase_app;
 --rollback drop table account;

@@ -14,6 +14,7 @@ import org.talentbase.platform.security.Roles;
  * @param duties {@code enters}, {@code approves} or both
  * @param organisationId whom the account acts for; null for individuals
  * @param idNumberIndex blind index of its holder's ID number; null when that is not on file
+ * @param ofSamePerson all accounts with that index
  */
 @SuppressWarnings("ArrayRecordComponent") // read, never compared as a whole
 public record Account(
@@ -23,7 +24,8 @@ public record Account(
         Set<String> duties,
         @Nullable UUID organisationId,
         boolean enabled,
-        byte @Nullable [] idNumberIndex) {
+        byte @Nullable [] idNumberIndex,
+        Set<UUID> ofSamePerson) {
 
     private static final String ATTRIBUTE = "talentbase.account";
 
@@ -33,6 +35,10 @@ public record Account(
 
     boolean isHeldBy(byte[] index) {
         return idNumberIndex != null && Arrays.equals(idNumberIndex, index);
+    }
+
+    boolean isOfSamePersonAs(UUID account) {
+        return id.equals(account) || ofSamePerson.contains(account);
     }
 
     static String attribute() {

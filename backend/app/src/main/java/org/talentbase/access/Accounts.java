@@ -24,8 +24,9 @@ import org.talentbase.platform.security.Roles;
 class Accounts {
 
     private static final String FIND = """
-            select id, display_name, role, duties, organisation_id, enabled, id_number_index
-            from account where issuer = ? and subject = ?""";
+            select a.id, a.display_name, a.role, a.duties, a.organisation_id, a.enabled, a.id_number_index,
+                   array(select o.id from account o where o.id_number_index = a.id_number_index) as of_same_person
+            from account a where a.issuer = ? and a.subject = ?""";
 
     private static final String ADD_INDIVIDUAL = """
             insert into account (id, issuer, subject, username, display_name, role, created_at)
@@ -62,7 +63,8 @@ class Accounts {
                 Set.of((String[]) duties.getArray()),
                 row.getObject("organisation_id", UUID.class),
                 row.getBoolean("enabled"),
-                row.getBytes("id_number_index"));
+                row.getBytes("id_number_index"),
+                Set.of((UUID[]) row.getArray("of_same_person").getArray()));
     }
 
     /** Returns the new account's id, or null when a parallel request was faster. */

@@ -60,6 +60,12 @@ class SignedInUser implements CurrentUser {
     }
 
     @Override
+    public boolean holds(UUID accountId) {
+        Account account = Account.of(identity);
+        return account != null && account.isOfSamePersonAs(accountId);
+    }
+
+    @Override
     public String client() {
         String client = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("azp") : null;
         return client == null ? "" : client;

@@ -26,9 +26,15 @@ record Actor(CurrentUser user) {
         return user.duties().contains("approves");
     }
 
+    /** Also another account of the same natural person. */
+    boolean holds(UUID account) {
+        return user.holds(account);
+    }
+
     /** The person whom it is about, also under another account: the blind index of the ID number knows them. */
     boolean isSubjectOf(Declaration declaration) {
         Sealed number = declaration.idNumber();
-        return accountId().equals(declaration.accountId()) || (number != null && user.is(number.blindIndex()));
+        UUID author = declaration.accountId();
+        return (author != null && holds(author)) || (number != null && user.is(number.blindIndex()));
     }
 }

@@ -99,11 +99,11 @@ class Rules {
                 : Optional.empty();
     }
 
-    /** Entered it at any time, or approved it since it was last submitted: nobody decides at two steps of one round. */
+    /** Under any of their accounts: entered it at any time, or approved it since it was last submitted: nobody decides at two steps of one round. */
     private static boolean hasActed(List<Act> acts, Actor actor) {
         boolean thisRound = true;
         for (Act act : acts.reversed()) {
-            boolean theirs = act.accountId().equals(actor.accountId());
+            boolean theirs = actor.holds(act.accountId());
             if (theirs && (AUTHORING.contains(act.kind()) || (thisRound && act.kind() == ActKind.APPROVE))) {
                 return true;
             }

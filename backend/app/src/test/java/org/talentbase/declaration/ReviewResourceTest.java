@@ -59,6 +59,23 @@ class ReviewResourceTest {
     }
 
     @Test
+    void nobodyDecidesOnWhatTheyEnteredUnderAnotherAccount() {
+        Filing filing = Filing.begunBy(us.clerk(), null).filled("乌兰").submit();
+        us.officer().samePersonAs(us.clerk());
+
+        filing.act(us.officer(), "claim").statusCode(403).body("errors[0].code", equalTo("already-acted"));
+    }
+
+    @Test
+    void nobodyApprovesTwiceInOneRoundUnderAnotherAccount() {
+        Filing filing =
+                Filing.begunBy(us.person(), us.unit()).filled("乌兰").submit().approvedBy(us.approver());
+        us.officer().samePersonAs(us.approver());
+
+        filing.act(us.officer(), "claim").statusCode(403).body("errors[0].code", equalTo("already-acted"));
+    }
+
+    @Test
     void aReturnNamesFieldsAndOnlyTheseMayBeMended() {
         Filing filing = Filing.begunBy(us.person(), us.unit()).filled("赵六").submit();
         filing.act(us.approver(), "claim").statusCode(200);

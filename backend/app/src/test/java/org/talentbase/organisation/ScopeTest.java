@@ -109,6 +109,11 @@ class ScopeTest {
         }
 
         @Override
+        public boolean holds(UUID account) {
+            return account.equals(accountId);
+        }
+
+        @Override
         public String client() {
             return "page";
         }

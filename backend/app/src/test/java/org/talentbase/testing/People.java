@@ -37,6 +37,15 @@ public record People(UUID accountId, String subject, String role, String token) 
                 accountId);
     }
 
+    /** Both accounts as they are now, of one natural person. */
+    public void samePersonAs(People other) {
+        Owner.run(
+                "update account set id_number_index = sha256(?::text::bytea) where id in (?, ?)",
+                accountId,
+                accountId,
+                other.accountId);
+    }
+
     private static People add(String role, @Nullable UUID organisation, String... duties) {
         UUID id = Ids.next();
         String subject = UUID.randomUUID().toString();

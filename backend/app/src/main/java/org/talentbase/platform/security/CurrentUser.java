@@ -29,6 +29,9 @@ public interface CurrentUser {
     /** Whether that is the blind index of the caller's own ID number; not so where theirs is not on file. */
     boolean is(byte[] idNumberIndex);
 
+    /** Whether that account is the caller's own, or another of the same natural person as far as their ID number is on file. */
+    boolean holds(UUID accountId);
+
     /** The client that the token was given to: the page or a contracted system. */
     String client();
 }
