@@ -61,6 +61,7 @@ class SlowClientTest {
             begun(People.individual(), "Content-Length: 500", "{").close();
             Thread.sleep(Duration.ofSeconds(1));
             assertThat(log.mention("internal")).isFalse();
+            assertThat(log.mention("failed")).isFalse();
         }
     }
 

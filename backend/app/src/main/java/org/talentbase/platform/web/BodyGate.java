@@ -1,7 +1,6 @@
 package org.talentbase.platform.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -22,27 +21,15 @@ public class BodyGate implements ReaderInterceptor {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final long limit;
-    private final LateBodies lateBodies;
-    private final CurrentVertxRequest current;
 
-    BodyGate(
-            @ConfigProperty(name = "talentbase.request.max-body") MemorySize limit,
-            LateBodies lateBodies,
-            CurrentVertxRequest current) {
+    BodyGate(@ConfigProperty(name = "talentbase.request.max-body") MemorySize limit) {
         this.limit = limit.asLongValue();
-        this.lateBodies = lateBodies;
-        this.current = current;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        LateBodies.Reading reading = lateBodies.begin(current.getCurrent().response());
-        try {
-            context.setInputStream(withoutMark(new Counted(context.getInputStream(), limit)));
-            return context.proceed();
-        } finally {
-            lateBodies.end(reading);
-        }
+        context.setInputStream(withoutMark(new Counted(context.getInputStream(), limit)));
+        return context.proceed();
     }
 
     private static InputStream withoutMark(InputStream body) throws IOException {
