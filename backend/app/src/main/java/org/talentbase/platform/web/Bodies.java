@@ -58,7 +58,7 @@ class Bodies {
     }
 
     private void begin(RoutingContext context) {
-        if (!hasBody(context.request())) {
+        if (!context.normalizedPath().startsWith(StrictRequest.API) || !sentWith(context.request())) {
             context.next();
             return;
         }
@@ -76,7 +76,8 @@ class Bodies {
         context.next();
     }
 
-    private static boolean hasBody(HttpServerRequest request) {
+    /** Whether a request says that it has one. */
+    static boolean sentWith(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         return request.getHeader("Transfer-Encoding") != null || (length != null && !length.equals("0"));
     }

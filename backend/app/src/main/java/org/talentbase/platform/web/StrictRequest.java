@@ -1,9 +1,9 @@
 package org.talentbase.platform.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class StrictRequest {
 
-    private static final String API = "/api/";
+    static final String API = "/api/";
 
     private final Map<Method, OperationShape> shapes = new ConcurrentHashMap<>();
     private final RequestFacts facts;
@@ -29,7 +29,7 @@ public class StrictRequest {
     }
 
     @ServerRequestFilter
-    public void check(ContainerRequestContext request, ResourceInfo resource) {
+    public void check(ContainerRequestContext request, HttpServerRequest sent, ResourceInfo resource) {
         if (!request.getUriInfo().getPath().startsWith(API)) {
             // Keycloak adds to the addresses of the sign-in what it likes.
             return;
@@ -42,11 +42,11 @@ public class StrictRequest {
             throw Problem.of(faults);
         }
         if (!operation.takesBody()) {
-            if (hasBody(request)) {
+            if (Bodies.sentWith(sent)) {
                 // Whoever sends one means something by it: it is not passed over in silence.
                 throw Problem.of(PlatformProblem.BODY_NOT_TAKEN);
             }
-        } else if (!hasBody(request)) {
+        } else if (!Bodies.sentWith(sent)) {
             throw Problem.of(PlatformProblem.MALFORMED_REQUEST);
         } else {
             requireUtf8(request.getMediaType());
@@ -62,11 +62,6 @@ public class StrictRequest {
         } else if (!PlainText.is(values.getFirst())) {
             throw Problem.at(pointer, PlatformProblem.ILLEGAL_CHARACTER);
         }
-    }
-
-    private static boolean hasBody(ContainerRequestContext request) {
-        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return request.getHeaderString("Transfer-Encoding") != null || (length != null && !length.equals("0"));
     }
 
     private static void requireUtf8(@Nullable MediaType type) {
