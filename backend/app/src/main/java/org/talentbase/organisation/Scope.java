@@ -51,6 +51,13 @@ public record Scope(Column column, UUID value) {
         return alias + "." + column.sqlName + " = ?";
     }
 
+    /** The bureau that reaches all of this scope: itself, or the one that a unit reports to; bind {@link #value()}. */
+    public String bureauSql() {
+        return column == Column.UNIT
+                ? "(select coalesce(o.county_id, o.league_id, o.region_id) from organisation o where o.id = ?)"
+                : "?";
+    }
+
     /** {@code t.scope.countyId = :scope}, for HQL on an entity that embeds {@link ScopeColumns}; bind {@link #value()}. */
     public String hql(String alias) {
         return alias + "." + column.attribute + " = :scope";

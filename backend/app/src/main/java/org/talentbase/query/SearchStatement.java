@@ -13,9 +13,9 @@ import org.talentbase.talent.NameGrams;
 /**
  * The search as SQL: scope first, then what was asked, newest admission first.
  *
- * <p>A part of a name is looked up in two ways, since no one plan serves both. The index on grams has no order: of a rare gram
- * all are fetched and the newest picked, which for a frequent one ({@code li}) would be a tenth of the register; there the newest
- * of the scope are walked until a page is full. Which it is, the first lines of the statement find out, with at most {@value FEW}
+ * <p>A part of a name is looked up in two ways, since no one plan serves both. The index on a bureau's grams has no order: of a
+ * rare gram all are fetched and the newest picked, which for a frequent one ({@code li}) would be a tenth of them; there the
+ * newest of the scope are walked until a page is full. Which it is, the first lines of the statement find out, with at most {@value FEW}
  * rows read, so that a plan made once is right for every name. The names stand beside what a search picks and sorts by, so
  * that the conditions are the same over either table, and only those who are shown are joined.
  */
@@ -37,7 +37,9 @@ final class SearchStatement {
     private static final String NAMED = """
             with named as materialized (
                 select n.talent_id as id, n.unit_id, n.county_id, n.league_id, n.region_id, n.territory_code, n.admitted_at
-                  from talent_name n where n.grams @> ? limit %1$d + 1),
+                  from talent_name n
+                 where reached_grams(n.grams, n.county_id, n.league_id, n.region_id) @> reached_grams(?, %5$s, null, null)
+                 limit %1$d + 1),
             few as materialized (select count(*) <= %1$d as yes from named),
             found as (
                 (select t.id from named t where (select yes from few) and %2$s %3$s)
@@ -49,12 +51,14 @@ final class SearchStatement {
 
     private static final String NAME_OF = "(select n.grams @> ? from talent_name n where n.talent_id = t.id)";
 
+    private final Scope scope;
     private final StringBuilder conditions = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
     private String @Nullable [] grams;
     private boolean byNumber;
 
     SearchStatement(Scope scope) {
+        this.scope = scope;
         conditions.append(scope.sql("t"));
         values.add(scope.value());
     }
@@ -112,9 +116,10 @@ final class SearchStatement {
             values.add(grams);
             return bound(connection, SELECT + "where " + conditions + " and " + NAME_OF + " " + newest, values);
         }
-        String named = NAMED.formatted(FEW, conditions, newest, NAME_OF);
+        String named = NAMED.formatted(FEW, conditions, newest, NAME_OF, scope.bureauSql());
         List<Object> twice = new ArrayList<>();
         twice.add(grams);
+        twice.add(scope.value());
         twice.addAll(values);
         twice.addAll(values);
         twice.add(grams);

@@ -104,6 +104,15 @@ class SearchResourceTest {
         search(officer, Map.of("text", "何用", "purpose", "service")).body("items", hasSize(1));
     }
 
+    @ParameterizedTest
+    @CsvSource({"county, bureau-530114", "league, bureau-530100", "regional, bureau-530000"})
+    void eachLevelFindsByNameWhoeverIsBelowIt(String role, String bureau) {
+        String name = "层级" + Character.toString(0x4e00 + Math.floorMod(unit.hashCode(), 20_000));
+        admitted(name);
+        People above = People.staff(role, Units.idOf(bureau), "approves");
+        search(above, Map.of("text", name, "purpose", "service")).body("items.name", contains(name));
+    }
+
     @Test
     void nobodyFindsBeyondTheirScope() {
         admitted("越界");
