@@ -12,5 +12,6 @@ create table once_answer (
 );
 create index once_answer_answered_at on once_answer (answered_at);
 -- Updated only where a key is used again after its day.
-grant select, insert, update, delete on once_answer to talentbase_app;
+grant select, insert, update on once_answer to talentbase_app;
+grant select (answered_at), delete on once_answer to talentbase_jobs;
 --rollback drop table once_answer;

@@ -64,9 +64,11 @@ begin
      group by o.id, category, tier, territory_code, education;
 end
 $$;
-revoke execute on function talent_count_anew from public;
+revoke execute on function talent_count_anew, talent_count_fold from public;
 
-grant select on talent_counted to talentbase_app;
-grant select, insert, update on talent_count to talentbase_app;
-grant select, insert, delete on talent_count_delta to talentbase_app;
+grant select on talent_counted, talent_count to talentbase_app;
+grant select, insert on talent_count_delta to talentbase_app;
+grant execute on function talent_count_fold to talentbase_jobs;
+grant select, insert, update on talent_count to talentbase_jobs;
+grant select, delete on talent_count_delta to talentbase_jobs;
 --rollback drop function talent_count_anew; drop function talent_count_fold; drop table talent_count_delta; drop table talent_count; drop view talent_counted;

@@ -1,6 +1,7 @@
 package org.talentbase.statistics;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -43,9 +44,11 @@ class TalentCounts {
              order by c.territory_code, c.category, c.tier, c.education""";
 
     private final AgroalDataSource dataSource;
+    private final AgroalDataSource jobs;
 
-    TalentCounts(AgroalDataSource dataSource) {
+    TalentCounts(AgroalDataSource dataSource, @DataSource("jobs") AgroalDataSource jobs) {
         this.dataSource = dataSource;
+        this.jobs = jobs;
     }
 
     List<Cell> within(Scope scope) {
@@ -79,7 +82,7 @@ class TalentCounts {
     /** So that a reader never has many rows of admissions to add up. */
     @Scheduled(every = "10s", delayed = "10s")
     void fold() {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = jobs.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("select talent_count_fold()");
         } catch (SQLException failed) {

@@ -125,6 +125,7 @@ final class Api {
                 Map.entry("QUARKUS_DATASOURCE_JDBC_URL", databaseUrl),
                 Map.entry("QUARKUS_DATASOURCE_USERNAME", "talentbase_app"),
                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", secrets.of("talentbase_app")),
+                Map.entry("QUARKUS_DATASOURCE_JOBS_PASSWORD", secrets.of("talentbase_jobs")),
                 Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer()),
                 Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", clientSecret),
                 Map.entry("TALENTBASE_KEYS_FILE", secrets.keysFile().toString()),

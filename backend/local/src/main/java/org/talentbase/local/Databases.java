@@ -15,7 +15,8 @@ final class Databases {
     /** SQLSTATEs of "is there already": role, database. */
     private static final Set<String> THERE = Set.of("42710", "42P04");
 
-    private static final List<String> ROLES = List.of("talentbase_owner", "talentbase_app", "keycloak");
+    private static final List<String> ROLES =
+            List.of("talentbase_owner", "talentbase_app", "talentbase_jobs", "keycloak");
 
     private final String url;
     private final String user;
@@ -39,7 +40,7 @@ final class Databases {
         return databases;
     }
 
-    /** Makes what is missing, and sets the passwords of the three roles. */
+    /** Makes what is missing, and sets the passwords of the roles. */
     void prepare(Path script, Secrets secrets) throws IOException {
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement()) {

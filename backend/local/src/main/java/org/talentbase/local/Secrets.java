@@ -14,8 +14,14 @@ import java.util.Properties;
 
 /** Random values made once for a data folder, in files that only their owner may read. */
 final class Secrets {
-    private static final List<String> NAMES =
-            List.of("postgres", "talentbase_owner", "talentbase_app", "keycloak", "keycloak-admin", "client");
+    private static final List<String> NAMES = List.of(
+            "postgres",
+            "talentbase_owner",
+            "talentbase_app",
+            "talentbase_jobs",
+            "keycloak",
+            "keycloak-admin",
+            "client");
 
     private final Properties values;
     private final Path keysFile;

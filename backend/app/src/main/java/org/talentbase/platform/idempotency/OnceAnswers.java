@@ -1,6 +1,7 @@
 package org.talentbase.platform.idempotency;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -36,11 +37,14 @@ class OnceAnswers {
     private static final String FORGET = "delete from once_answer where answered_at <= ?";
 
     private final AgroalDataSource dataSource;
+    private final AgroalDataSource jobs;
     private final FieldCipher cipher;
     private final Clock clock;
 
-    OnceAnswers(AgroalDataSource dataSource, FieldCipher cipher, Clock clock) {
+    OnceAnswers(
+            AgroalDataSource dataSource, @DataSource("jobs") AgroalDataSource jobs, FieldCipher cipher, Clock clock) {
         this.dataSource = dataSource;
+        this.jobs = jobs;
         this.cipher = cipher;
         this.clock = clock;
     }
@@ -88,7 +92,7 @@ class OnceAnswers {
     /** Removes what nobody may ask for again. */
     @Scheduled(every = "10m", delayed = "1m")
     void forget() {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = jobs.getConnection();
                 PreparedStatement forget = connection.prepareStatement(FORGET)) {
             forget.setObject(1, yesterday());
             forget.executeUpdate();
