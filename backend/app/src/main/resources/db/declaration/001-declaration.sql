@@ -54,4 +54,13 @@ create index declaration_claimed_by on declaration (claimed_by);
 create index declaration_talent on declaration (talent_id);
 
 grant select, insert, update on declaration to talentbase_app;
+alter table declaration enable row level security;
+create policy scope on declaration
+    using (unit_id = (select told('unit_id')) or account_id = (select told('account_id'))
+        or county_id = (select told('county_id')) or league_id = (select told('league_id'))
+        or region_id = (select told('region_id')));
+-- Begun by the person, or by the unit for them.
+create policy author on declaration as restrictive for insert
+    with check (account_id = (select told('account_id'))
+        or (account_id is null and unit_id = (select told('unit_id'))));
 --rollback drop table declaration;

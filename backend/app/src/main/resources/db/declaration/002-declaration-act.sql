@@ -19,4 +19,7 @@ create index declaration_act_account on declaration_act (account_id);
 create index declaration_act_organisation on declaration_act (organisation_id);
 
 grant select, insert on declaration_act to talentbase_app;
+alter table declaration_act enable row level security;
+create policy declaration on declaration_act
+    using ((select true from declaration d where d.id = declaration_id));
 --rollback drop table declaration_act;

@@ -1,8 +1,8 @@
 --liquibase formatted sql
 
 --changeset talentbase:statistics-001-talent-count splitStatements:false
--- What is counted, and by what: the one place that says so.
-create view talent_counted as
+-- What is counted, and by what: the one place that says so. Of those whom the reader reaches.
+create view talent_counted with (security_invoker = true) as
     select t.id as talent_id, t.unit_id, t.county_id, t.league_id, t.region_id, c.category, coalesce(c.tier, '') as tier,
            t.territory_code,
            coalesce((select min(e.level) from talent_education e where e.talent_id = t.id), '') as education
@@ -71,4 +71,19 @@ grant select, insert on talent_count_delta to talentbase_app;
 grant execute on function talent_count_fold to talentbase_jobs;
 grant select, insert, update on talent_count to talentbase_jobs;
 grant select, delete on talent_count_delta to talentbase_jobs;
+
+-- A figure of one may be a person. The job that moves the rows sees all of both tables, and no person.
+alter table talent_count enable row level security;
+create policy scope on talent_count for select to talentbase_app
+    using (organisation_id =
+        (select coalesce(told('unit_id'), told('county_id'), told('league_id'), told('region_id'))));
+create policy fold on talent_count to talentbase_jobs using (true);
+alter table talent_count_delta enable row level security;
+create policy scope on talent_count_delta for select to talentbase_app
+    using (unit_id = (select told('unit_id')) or county_id = (select told('county_id'))
+        or league_id = (select told('league_id')) or region_id = (select told('region_id')));
+create policy bureau on talent_count_delta for insert to talentbase_app
+    with check (county_id = (select told('county_id')) or league_id = (select told('league_id'))
+        or region_id = (select told('region_id')));
+create policy fold on talent_count_delta to talentbase_jobs using (true);
 --rollback drop function talent_count_anew; drop function talent_count_fold; drop table talent_count_delta; drop table talent_count; drop view talent_counted;

@@ -39,5 +39,12 @@ create index talent_region on talent (region_id, admitted_at desc, id desc);
 create index talent_territory on talent (territory_code);
 create index talent_account on talent (account_id);
 
-grant select, insert, update on talent to talentbase_app;
+grant select, insert on talent to talentbase_app;
+alter table talent enable row level security;
+-- A bureau of the line reads and admits; the unit and the person themselves read.
+create policy bureau on talent
+    using (county_id = (select told('county_id')) or league_id = (select told('league_id'))
+        or region_id = (select told('region_id')));
+create policy own on talent for select
+    using (unit_id = (select told('unit_id')) or account_id = (select told('account_id')));
 --rollback drop table talent;

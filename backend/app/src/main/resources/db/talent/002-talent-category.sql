@@ -15,5 +15,10 @@ create table talent_category (
 create index talent_category_category on talent_category (category, tier, talent_id);
 create index talent_category_clause on talent_category (programme_id, clause_id);
 
-grant select, insert, update, delete on talent_category to talentbase_app;
+grant select, insert on talent_category to talentbase_app;
+alter table talent_category enable row level security;
+-- Whoever reaches the talent reaches its parts; they are written by those who admit.
+create policy talent on talent_category using ((select true from talent t where t.id = talent_id));
+create policy bureau on talent_category as restrictive for insert
+    with check ((select coalesce(told('county_id'), told('league_id'), told('region_id')) is not null));
 --rollback drop table talent_category;

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset talentbase:talent-003-talent-rows
+--changeset talentbase:talent-003-talent-rows splitStatements:false
 create table talent_education (
     talent_id uuid not null references talent,
     position integer not null,
@@ -75,12 +75,21 @@ create table talent_contest (
     awarded_on date not null,
     primary key (talent_id, position)
 );
-grant select, insert, update, delete on talent_education, talent_degree, talent_title, talent_qualification,
+grant select, insert on talent_education, talent_degree, talent_title, talent_qualification,
     talent_skill_certificate, talent_patent, talent_contest to talentbase_app;
---rollback drop table talent_contest;
---rollback drop table talent_patent;
---rollback drop table talent_skill_certificate;
---rollback drop table talent_qualification;
---rollback drop table talent_title;
---rollback drop table talent_degree;
---rollback drop table talent_education;
+
+-- As on talent_category.
+do $$
+declare
+    part text;
+begin
+    foreach part in array array ['talent_education', 'talent_degree', 'talent_title', 'talent_qualification',
+            'talent_skill_certificate', 'talent_patent', 'talent_contest'] loop
+        execute format('alter table %I enable row level security', part);
+        execute format('create policy talent on %I using ((select true from talent t where t.id = talent_id))', part);
+        execute format('create policy bureau on %I as restrictive for insert
+            with check ((select coalesce(told(''county_id''), told(''league_id''), told(''region_id'')) is not null))', part);
+    end loop;
+end
+$$;
+--rollback drop table talent_contest, talent_patent, talent_skill_certificate, talent_qualification, talent_title, talent_degree, talent_education;

@@ -13,4 +13,9 @@ create table talent_version (
 comment on column talent_version.declaration_id is 'what was admitted; null for facts that were loaded and never declared';
 comment on table talent_version is 'what the register held, in force until the next number; added, never changed';
 grant select, insert on talent_version to talentbase_app;
+alter table talent_version enable row level security;
+-- As on talent_category.
+create policy talent on talent_version using ((select true from talent t where t.id = talent_id));
+create policy bureau on talent_version as restrictive for insert
+    with check ((select coalesce(told('county_id'), told('league_id'), told('region_id')) is not null));
 --rollback drop table talent_version;

@@ -25,5 +25,11 @@ create function reached_grams(grams text[], county_id uuid, league_id uuid, regi
 -- Without a list of what is still to be entered: each search would read it whole.
 create index talent_name_grams on talent_name using gin (reached_grams(grams, county_id, league_id, region_id))
     with (fastupdate = off);
-grant select, insert, update on talent_name to talentbase_app;
+grant select, insert on talent_name to talentbase_app;
+alter table talent_name enable row level security;
+-- Read by everybody: a condition here would come before the one that the index serves.
+create policy name on talent_name for select using (true);
+create policy bureau on talent_name for insert
+    with check (county_id = (select told('county_id')) or league_id = (select told('league_id'))
+        or region_id = (select told('region_id')));
 --rollback drop table talent_name; drop function reached_grams;

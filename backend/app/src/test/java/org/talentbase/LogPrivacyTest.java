@@ -56,8 +56,8 @@ class LogPrivacyTest {
     void noLibraryQuotesAPersonInWhatItThrows() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.execute("insert into declaration (id, document, person_name)"
-                            + " values (gen_random_uuid(), '{}', '保密一')"))
+            assertThatThrownBy(() -> statement.execute(
+                            "insert into account (id, display_name)" + " values (gen_random_uuid(), '保密一')"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageNotContaining("保密一");
         }

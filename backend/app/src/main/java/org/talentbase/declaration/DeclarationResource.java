@@ -104,6 +104,7 @@ public class DeclarationResource {
     @GET
     @Path("/waiting/count")
     @RolesAllowed({"unit", "county", "league", "regional"})
+    @Transactional
     @Operation(operationId = "countWaitingDeclarations", summary = "How many wait for the caller's office")
     public Count countWaiting() {
         return new Count(declarations.countWaiting(access.scope(), access.organisation()));

@@ -63,6 +63,11 @@ public record Scope(Column column, UUID value) {
         return alias + "." + column.attribute + " = :scope";
     }
 
+    /** Says it to the transaction, for the policies of the tables; bind {@link #value()} as text. */
+    String telling() {
+        return "select set_config('talentbase." + column.sqlName + "', ?, true)";
+    }
+
     /**
      * The same comparison for a row already in memory.
      *

@@ -2,6 +2,9 @@
  * Territories of GB/T 2260, the bureaus and units that lie in them, and how far a caller reaches: {@link
  * org.talentbase.organisation.Scope}, begin there.
  *
+ * <p>Scope is held twice: by each query, and by the policies of the tables, to which {@link
+ * org.talentbase.organisation.ToldTransactions} says who asks.
+ *
  * <p>Whom an organisation reports to is a column apart from where it lies: the bureaus of 满洲里 and 二连浩特 report to the
  * region, past their leagues. The scope columns {@code county_id}, {@code league_id} and {@code region_id} follow the
  * reporting line; a trigger of the table keeps them.

@@ -1,6 +1,7 @@
 package org.talentbase.statistics;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +25,7 @@ public class StatisticsResource {
     @GET
     @Path("/talents")
     @RolesAllowed({"unit", "county", "league", "regional"})
+    @Transactional
     @Operation(operationId = "crossTabTalents", summary = "Admitted people by category, tier, territory and education")
     public CrossTab crossTab() {
         return new CrossTab(counts.within(Scope.of(user)));

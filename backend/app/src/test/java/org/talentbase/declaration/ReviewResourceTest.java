@@ -2,10 +2,12 @@ package org.talentbase.declaration;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -209,6 +211,27 @@ class ReviewResourceTest {
                 .statusCode(409)
                 .body("errors[0].code", equalTo("already-admitted"));
         second.seenBy(us.officer()).body("state", equalTo("in-review"));
+    }
+
+    /** The row that says so is behind a wall to this officer: that it exists is all they learn. */
+    @Test
+    void norIsWhoeverWasAdmittedInAnotherRegionAndWhereIsNotTold() {
+        Filing first = Filing.begunBy(us.clerk(), null).filled("郑三").submit().admittedBy(us.officer());
+        UUID elsewhere = Units.unit("unit-elsewhere", "异地单位", "bureau-150102");
+        People officer = People.staff("county", Units.idOf("bureau-150102"), "approves");
+        Filing second =
+                Filing.begunBy(People.staff("unit", elsewhere, "enters"), null).filled("郑三");
+        second.save("claims", List.of(Map.of("category", "professional")))
+                .save("identity", with(second.identity("郑三"), "idNumber", first.idNumber()))
+                .submit()
+                .act(officer, "claim")
+                .statusCode(200);
+        String talent = first.seenBy(us.officer()).extract().path("talentId");
+        second.act(officer, "admit", Filing.admission("professional"))
+                .statusCode(409)
+                .body("errors[0].code", equalTo("already-admitted"))
+                .body(not(containsString(talent)))
+                .body(not(containsString(us.unit().toString())));
     }
 
     private static Map<String, Object> returning(String section, String field) {

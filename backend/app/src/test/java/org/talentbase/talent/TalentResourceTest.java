@@ -6,21 +6,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.talentbase.testing.Filing;
+import org.talentbase.testing.Owner;
 import org.talentbase.testing.People;
 import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.TokensResource;
@@ -30,9 +25,6 @@ import org.talentbase.testing.Units;
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(TokensResource.class)
 class TalentResourceTest {
-
-    @Inject
-    AgroalDataSource dataSource;
 
     private People person;
     private People officer;
@@ -93,7 +85,7 @@ class TalentResourceTest {
     }
 
     @Test
-    void everyReadingLeavesARowInTheLog() throws SQLException {
+    void everyReadingLeavesARowInTheLog() {
         get(officer, "/api/talents/" + id + "?purpose=decision").statusCode(200);
         assertThat(count("select count(*) from audit_entry where action = 'read' and resource = 'talent' and"
                         + " purpose = 'decision' and masked and subject_ids = array[?::uuid]"))
@@ -106,7 +98,7 @@ class TalentResourceTest {
     }
 
     @Test
-    void numbersLieSealedInTheDatabase() throws SQLException {
+    void numbersLieSealedInTheDatabase() {
         assertThat(count("select count(*) from talent where id = ?::uuid and id_number_mask like '530%' and"
                         + " octet_length(id_number) = 1 + 12 + 18 + 16"))
                 .isEqualTo(1);
@@ -115,15 +107,8 @@ class TalentResourceTest {
                 .isZero();
     }
 
-    private long count(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+    private long count(String sql) {
+        return Owner.count(sql, id);
     }
 
     private static ValidatableResponse get(People reader, String path) {

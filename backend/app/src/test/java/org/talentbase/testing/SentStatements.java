@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** What the application really sends to PostgreSQL, from the server's own log, and how the server would run it. */
 public final class SentStatements {
@@ -29,8 +30,10 @@ public final class SentStatements {
      * A statement as it was sent.
      *
      * @param values as literals of SQL
+     * @param told the statement before it that said who asks, without which the policies show nothing; null for none
      */
-    public record Sent(String sql, List<String> values) {}
+    public record Sent(
+            String sql, List<String> values, @Nullable Sent told) {}
 
     /** The statements of the application while the work runs, without BEGIN and COMMIT. */
     public static List<Sent> during(Runnable work) {
@@ -78,6 +81,11 @@ public final class SentStatements {
     private static String explained(Sent sent, String explain, boolean generic) {
         try (Connection connection = app();
                 Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            Sent told = sent.told();
+            if (told != null) {
+                statement.execute(told.sql().replace("$1", told.values().getFirst()));
+            }
             statement.execute("set plan_cache_mode = " + (generic ? "force_generic_plan" : "force_custom_plan"));
             statement.execute("prepare asked as " + sent.sql());
             String values = sent.values().isEmpty() ? "" : "(" + String.join(", ", sent.values()) + ")";
@@ -95,6 +103,7 @@ public final class SentStatements {
 
     private static List<Sent> read(String log) {
         List<Sent> sent = new ArrayList<>();
+        Sent told = null;
         Matcher entry = ENTRY.matcher(log);
         while (entry.find()) {
             if (!entry.group(1).equals("talentbase_app")) {
@@ -103,7 +112,14 @@ public final class SentStatements {
             String text = entry.group(3).replace("\n\t", "\n").strip();
             Matcher executed = EXECUTED.matcher(text);
             if (entry.group(2).equals("LOG") && executed.matches()) {
-                sent.add(new Sent(executed.group(1), new ArrayList<>()));
+                String sql = executed.group(1);
+                if (sql.startsWith("BEGIN")) {
+                    told = null;
+                }
+                sent.add(new Sent(sql, new ArrayList<>(), told));
+                if (sql.contains("set_config")) {
+                    told = sent.getLast();
+                }
             } else if (entry.group(2).equals("DETAIL") && !sent.isEmpty()) {
                 VALUE.matcher(text)
                         .results()

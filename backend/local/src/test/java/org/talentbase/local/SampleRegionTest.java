@@ -165,8 +165,8 @@ class SampleRegionTest {
     private static List<String> faults(String documents) throws Exception {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(url);
-        database.setUser("talentbase_app");
-        database.setPassword(secrets.of("talentbase_app"));
+        database.setUser("talentbase_owner");
+        database.setPassword(secrets.of("talentbase_owner"));
         FormRules rules = new FormRules(StoredCodes.in(database), Clock.systemDefaultZone());
         Sealer sealer = Sealer.withKeysFrom(secrets.keysFile());
         ObjectMapper json = new ObjectMapper();

@@ -103,10 +103,10 @@ public final class Bench {
     /** What counting four dimensions of a region costs, of which {@code cross-tab} reads the kept counts. */
     public double groupByMillis(Stage stage) throws Exception {
         double[] millis = new double[ROUNDS];
-        try (Connection app = stage.app()) {
+        try (Connection owner = stage.owner()) {
             for (int i = 0; i < millis.length; i++) {
                 long start = System.nanoTime();
-                run(app, GROUP_BY);
+                run(owner, GROUP_BY);
                 millis[i] = (System.nanoTime() - start) / 1e6;
             }
         }

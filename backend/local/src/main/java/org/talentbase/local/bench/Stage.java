@@ -27,15 +27,20 @@ public record Stage(
         return DriverManager.getConnection(database, "postgres", passwords.superuser());
     }
 
+    /** Sees everybody, whom no policy keeps from the owner. */
     Connection owner() throws SQLException {
-        return DriverManager.getConnection(database, "talentbase_owner", passwords.owner());
+        return connect("talentbase_owner", passwords.owner());
     }
 
-    /** As the API connects. */
+    /** As the API connects: sees nobody until the transaction was told who asks. */
     Connection app() throws SQLException {
+        return connect("talentbase_app", passwords.app());
+    }
+
+    private Connection connect(String user, String password) throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty("user", "talentbase_app");
-        properties.setProperty("password", passwords.app());
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
         properties.setProperty("options", "-c jit=off -c max_parallel_workers_per_gather=0");
         return DriverManager.getConnection(database, properties);
     }

@@ -23,9 +23,8 @@ final class StatementLog {
     private static final Pattern EXECUTED = Pattern.compile("^(?:execute [^:]*|statement): (.*)$", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']++|'')*+)')", Pattern.DOTALL);
 
-    /** What is not of the request: the job of each ten seconds, and what the pool does with a connection that it opens. */
-    private static final Pattern BESIDE =
-            Pattern.compile("select talent_count_fold\\(\\)|SET (application_name|extra_float).*");
+    /** What is not of the request: what the pool does with a connection that it opens. */
+    private static final Pattern BESIDE = Pattern.compile("SET (application_name|extra_float).*");
 
     private final Connection superuser;
     private final Path file;
