@@ -396,6 +396,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/talents/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ID number and phone in full; bureaus need a second factor given within five minutes */
+        post: operations["unmaskTalent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/talents/mine": {
         parameters: {
             query?: never;
@@ -788,6 +805,9 @@ export interface components {
             name: string;
             territoryCode: string;
         };
+        ReadingPurpose: {
+            purpose: string | null;
+        };
         Refusal: {
             code: string;
             message: string;
@@ -837,6 +857,10 @@ export interface components {
             unitName: string;
             /** Format: int32 */
             version: number;
+        };
+        TalentNumbers: {
+            idNumber: string;
+            phone: string;
         };
         TalentQuery: {
             category: string | null;
@@ -921,6 +945,7 @@ export type ProgrammeClause = components['schemas']['ProgrammeClause'];
 export type ProgrammeDetail = components['schemas']['ProgrammeDetail'];
 export type ProgrammeStep = components['schemas']['ProgrammeStep'];
 export type ProgrammeSummary = components['schemas']['ProgrammeSummary'];
+export type ReadingPurpose = components['schemas']['ReadingPurpose'];
 export type Refusal = components['schemas']['Refusal'];
 export type RejectChange = components['schemas']['RejectChange'];
 export type Remark = components['schemas']['Remark'];
@@ -931,6 +956,7 @@ export type Seat = components['schemas']['Seat'];
 export type State = components['schemas']['State'];
 export type Step = components['schemas']['Step'];
 export type TalentDetail = components['schemas']['TalentDetail'];
+export type TalentNumbers = components['schemas']['TalentNumbers'];
 export type TalentQuery = components['schemas']['TalentQuery'];
 export type TalentSummary = components['schemas']['TalentSummary'];
 export type TerritorySummary = components['schemas']['TerritorySummary'];
@@ -1730,6 +1756,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TalentDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unmaskTalent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingPurpose"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentNumbers"];
                 };
             };
             /** @description Refused: a problem document (RFC 9457) */

@@ -41,6 +41,7 @@ class PermissionMatrixTest {
             "changeUnit", Map.of("unitId", UUID.randomUUID()),
             "saveSection", Map.of("position", "工人"),
             "searchTalents", Map.of("purpose", "service"),
+            "unmaskTalent", Map.of("purpose", "service"),
             "returnDeclaration", Map.of("items", List.of(Map.of("section", "post", "reason", "incomplete"))),
             "rejectDeclaration", Map.of("note", "不符合条件"),
             "admitDeclaration", Filing.admission("professional-senior-title"));
@@ -98,6 +99,7 @@ class PermissionMatrixTest {
             case "getProgramme" -> "/api/programmes/chenggong-2021";
             case "getOrganisation" -> "/api/organisations/" + unit;
             case "getTalent" -> "/api/talents/" + records.get("talent") + "?purpose=service";
+            case "unmaskTalent" -> "/api/talents/" + records.get("talent") + "/unmask";
             default ->
                 operation
                         .path()

@@ -2,9 +2,15 @@ package org.talentbase.talent;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -15,6 +21,7 @@ import org.talentbase.platform.audit.Audit;
 import org.talentbase.platform.audit.AuditEntry;
 import org.talentbase.platform.persistence.Ids;
 import org.talentbase.platform.security.CurrentUser;
+import org.talentbase.platform.security.Fresh;
 import org.talentbase.platform.web.PlatformProblem;
 import org.talentbase.platform.web.Problem;
 
@@ -24,6 +31,7 @@ import org.talentbase.platform.web.Problem;
 public class TalentResource {
 
     private static final List<String> FACTS = List.of("facts");
+    private static final List<String> NUMBERS = List.of("id-number", "phone");
 
     private final Talents talents;
     private final Purposes purposes;
@@ -60,5 +68,24 @@ public class TalentResource {
         purposes.require(user, purpose);
         audit.record(AuditEntry.read("talent", found.id(), FACTS, purpose));
         return found;
+    }
+
+    /** One person a call. Never {@code @Once}: that would keep the answer, and with it the numbers in clear. */
+    @POST
+    @Path("/{id}/unmask")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"individual", "unit", "county", "league", "regional"})
+    @Fresh({"county", "league", "regional"})
+    @Transactional
+    @Operation(
+            operationId = "unmaskTalent",
+            summary = "ID number and phone in full; bureaus need a second factor given within five minutes")
+    public TalentNumbers unmask(@RestPath String id, @Valid @NotNull ReadingPurpose reason) {
+        UUID talent = Ids.parse(id);
+        TalentNumbers numbers =
+                talents.numbers(talent, Scope.of(user)).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+        purposes.requireForNumbers(user, reason.purpose());
+        audit.record(AuditEntry.unmasked("talent", talent, NUMBERS, reason.purpose()));
+        return numbers;
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.talentbase.organisation.Scope;
+import org.talentbase.platform.crypto.Sealed;
+import org.talentbase.platform.crypto.Sealer;
 import org.talentbase.talent.TalentDetail.CategoryDetail;
 
 /** Reads of the register, one statement each, always through a scope. Plain JDBC: the widest row of the busiest routes. */
@@ -35,31 +37,43 @@ class Talents {
               join talent_version v on v.talent_id = t.id and v.number = t.version
              where\s""";
 
+    private static final String SELECT_NUMBERS = """
+            select t.id_number, t.id_number_mask, t.id_number_index, t.phone, t.phone_mask, t.phone_index
+              from talent t
+             where\s""";
+
     private final AgroalDataSource dataSource;
     private final ObjectMapper json;
+    private final Sealer sealer;
 
-    Talents(AgroalDataSource dataSource, ObjectMapper json) {
+    Talents(AgroalDataSource dataSource, ObjectMapper json, Sealer sealer) {
         this.dataSource = dataSource;
         this.json = json;
+        this.sealer = sealer;
     }
 
     Optional<TalentDetail> find(UUID id, Scope scope) {
-        return one(SELECT + scope.sql("t") + " and t.id = ?", scope.value(), id);
+        return one(this::detail, SELECT + scope.sql("t") + " and t.id = ?", scope.value(), id);
     }
 
     /** The record of the person whose account it is. */
     Optional<TalentDetail> own(Scope scope) {
-        return one(SELECT + scope.sql("t"), scope.value());
+        return one(this::detail, SELECT + scope.sql("t"), scope.value());
     }
 
-    private Optional<TalentDetail> one(String sql, UUID... values) {
+    /** The same person's numbers, opened. */
+    Optional<TalentNumbers> numbers(UUID id, Scope scope) {
+        return one(this::numbers, SELECT_NUMBERS + scope.sql("t") + " and t.id = ?", scope.value(), id);
+    }
+
+    private <T> Optional<T> one(Reading<T> reading, String sql, UUID... values) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 select.setObject(i + 1, values[i]);
             }
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(detail(row)) : Optional.empty();
+                return row.next() ? Optional.of(reading.of(row)) : Optional.empty();
             }
         } catch (SQLException | JsonProcessingException failed) {
             throw new IllegalStateException("The register cannot be read", failed);
@@ -78,5 +92,19 @@ class Talents {
                 row.getObject("admitted_at", OffsetDateTime.class),
                 List.of(json.readValue(row.getString("categories"), CategoryDetail[].class)),
                 json.readTree(row.getString("facts")));
+    }
+
+    private TalentNumbers numbers(ResultSet row) throws SQLException {
+        return new TalentNumbers(
+                sealer.open(Sealer.Field.ID_NUMBER, sealed(row, "id_number")),
+                sealer.open(Sealer.Field.PHONE, sealed(row, "phone")));
+    }
+
+    private static Sealed sealed(ResultSet row, String column) throws SQLException {
+        return new Sealed(row.getBytes(column), row.getString(column + "_mask"), row.getBytes(column + "_index"));
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException, JsonProcessingException;
     }
 }

@@ -6,46 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.talentbase.testing.Browser;
-import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.RealKeycloak;
 import org.talentbase.testing.Totp;
+import org.talentbase.testing.Visitor;
+import org.talentbase.testing.WithKeycloak;
 
 /** Signing in as it happens: a browser, the shipped realm, a real Keycloak. What needs none is tested without. */
 @QuarkusTest
-@TestProfile(SignInIT.WithKeycloak.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestProfile(WithKeycloak.class)
 class SignInIT {
-
-    public static class WithKeycloak implements QuarkusTestProfile {
-
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(PostgresResource.class), new TestResourceEntry(RealKeycloak.class));
-        }
-    }
 
     @ConfigProperty(name = "talentbase.public.url")
     String site;
@@ -53,14 +34,18 @@ class SignInIT {
     @ConfigProperty(name = "quarkus.oidc.auth-server-url")
     String realm;
 
-    @ConfigProperty(name = RealKeycloak.PROCESS)
-    long keycloak;
+    private Visitor visitor;
+    private Browser browser;
 
-    private final Browser browser = new Browser();
+    @BeforeEach
+    void open() {
+        visitor = new Visitor(site);
+        browser = visitor.browser();
+    }
 
     @AfterEach
     void close() {
-        browser.close();
+        visitor.close();
     }
 
     @Test
@@ -108,7 +93,7 @@ class SignInIT {
         HttpResponse<String> sentAway = browser.get(site + "/auth/login?to=/");
         assertThat(sentAway.headers().firstValue("Location").orElseThrow())
                 .contains("code_challenge_method=S256", "client_id=talentbase");
-        signIn("13900000001");
+        visitor.signIn("13900000001");
 
         HttpResponse<String> refreshed = afterTheTokenExpired();
 
@@ -121,29 +106,29 @@ class SignInIT {
 
     @Test
     void aDamagedSessionIsRefusedAndCleared() throws IOException {
-        signIn("13900000001");
-        browser.cookies(URI.create(site)).replaceAll((name, value) -> value.replaceAll(".{9}$", "AAAAAAAAA"));
+        visitor.signIn("13900000001");
+        visitor.cookies().replaceAll((name, value) -> value.replaceAll(".{9}$", "AAAAAAAAA"));
 
         refused(browser.get(site + "/api/me"), "token-invalid");
 
-        assertThat(browser.cookies(URI.create(site))).isEmpty();
+        assertThat(visitor.cookies()).isEmpty();
         refused(browser.get(site + "/api/me"), "unauthenticated");
     }
 
     @Test
     void aSessionEndedInKeycloakIsRefusedAndCleared() throws Exception {
-        signIn("13900000001");
+        visitor.signIn("13900000001");
         endSessionsInKeycloak("13900000001");
 
         HttpResponse<String> answer = afterTheTokenExpired();
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(browser.cookies(URI.create(site))).isEmpty();
+        assertThat(visitor.cookies()).isEmpty();
     }
 
     @Test
     void publicOperationsAnswerInspiteOfADeadSession() {
-        browser.cookies(URI.create(site)).put("q_session", "dead");
+        visitor.cookies().put("q_session", "dead");
 
         assertThat(browser.get(site + "/q/health/live").statusCode()).isEqualTo(200);
         assertThat(browser.get(site + "/q/openapi").statusCode()).isEqualTo(200);
@@ -151,7 +136,7 @@ class SignInIT {
 
     @Test
     void signingOutEndsTheSessionHereAndInKeycloak() throws IOException {
-        signIn("13900000001");
+        visitor.signIn("13900000001");
 
         HttpResponse<String> home = browser.open(site + "/auth/logout");
 
@@ -167,8 +152,8 @@ class SignInIT {
         assertThat(browser.submit(page, Map.of("username", "13900000001", "password", RealKeycloak.PASSWORD))
                         .uri())
                 .hasToString(site + "/");
-        browser.cookies(URI.create(site)).clear();
-        browser.cookies(URI.create(site)).put("q_auth_lost", "damaged");
+        visitor.cookies().clear();
+        visitor.cookies().put("q_auth_lost", "damaged");
 
         HttpResponse<String> answer = browser.get(lost);
 
@@ -178,11 +163,12 @@ class SignInIT {
 
     @Test
     void aTokenWinsOverASession() throws IOException {
-        signIn("13900000001");
+        visitor.signIn("13900000001");
         HttpRequest.Builder request = HttpRequest.newBuilder().GET();
 
         HttpResponse<String> withToken = browser.send(
-                request.copy().header("Authorization", "Bearer " + token("unit.one")), URI.create(site + "/api/me"));
+                request.copy().header("Authorization", "Bearer " + RealKeycloak.personsToken(realm, "unit.one")),
+                URI.create(site + "/api/me"));
         HttpResponse<String> withJunk =
                 browser.send(request.copy().header("Authorization", "Bearer junk"), URI.create(site + "/api/me"));
 
@@ -194,49 +180,14 @@ class SignInIT {
 
     @Test
     void staffSetUpASecondFactorAndAreAskedForItFromThenOn() {
-        HttpResponse<String> setUp = enterPassword("unit.one");
-        Matcher secret =
-                Pattern.compile("name=\"totpSecret\" value=\"([^\"]+)\"").matcher(setUp.body());
-        assertThat(secret.find()).isTrue();
-        HttpResponse<String> arrived = browser.submit(
-                setUp, Map.of("totpSecret", secret.group(1), "totp", Totp.code(secret.group(1), 0), "userLabel", ""));
-        assertThat(arrived.uri()).hasToString(site + "/api/me");
+        String secret = visitor.signInAndSetUpCode("unit.one");
         browser.open(site + "/auth/logout");
 
-        HttpResponse<String> asked = enterPassword("unit.one");
+        HttpResponse<String> asked = visitor.enterPassword("unit.one");
 
         assertThat(asked.body()).contains("name=\"otp\"");
-        assertThat(browser.submit(asked, Map.of("otp", Totp.code(secret.group(1), 1)))
-                        .uri())
+        assertThat(browser.submit(asked, Map.of("otp", Totp.code(secret, 1))).uri())
                 .hasToString(site + "/api/me");
-    }
-
-    @Test
-    @Order(Integer.MAX_VALUE)
-    void withKeycloakAwayNobodyIsCalledAStranger() throws IOException {
-        signIn("13900000001");
-        assertThat(browser.get(site + "/api/me").statusCode()).isEqualTo(200);
-        ProcessHandle gone = ProcessHandle.of(keycloak).orElseThrow();
-        gone.destroyForcibly();
-        gone.onExit().join();
-
-        HttpResponse<String> answer = afterTheTokenExpired();
-
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(json(answer).get("type").asText()).isEqualTo("/problems/dependency-unavailable");
-        assertThat(browser.cookies(URI.create(site))).isNotEmpty();
-        assertThat(browser.get(site + "/q/health/live").statusCode()).isEqualTo(200);
-        refused(new Browser().get(site + "/api/me"), "unauthenticated");
-    }
-
-    private void signIn(String username) {
-        assertThat(enterPassword(username).uri()).hasToString(site + "/api/me");
-    }
-
-    private HttpResponse<String> enterPassword(String username) {
-        return browser.submit(
-                browser.open(site + "/auth/login?to=/api/me"),
-                Map.of("username", username, "password", RealKeycloak.PASSWORD));
     }
 
     private HttpResponse<String> afterTheTokenExpired() {
@@ -246,15 +197,6 @@ class SignInIT {
             Thread.currentThread().interrupt();
         }
         return browser.get(site + "/api/me");
-    }
-
-    private String token(String username) throws IOException {
-        return tokenOf(
-                realm,
-                Map.of(
-                        "client_id", "talentbase",
-                        "client_secret", "change-me-in-every-installation-0001",
-                        "username", username));
     }
 
     private static String tokenOf(String realm, Map<String, String> who) throws IOException {

@@ -1,5 +1,8 @@
 package org.talentbase.testing;
 
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.platform.persistence.Ids;
@@ -46,21 +49,27 @@ public record People(UUID accountId, String subject, String role, String token) 
                 other.accountId);
     }
 
+    /** Somebody whom a real Keycloak knows, by a token that it gave; acts with that token. */
+    public static People knownBy(
+            String issuer, String token, String role, @Nullable UUID organisation, String... duties) {
+        String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        String subject = JsonPath.from(claims).getString("sub");
+        return new People(insert(issuer, subject, role, organisation, duties), subject, role, token);
+    }
+
     private static People add(String role, @Nullable UUID organisation, String... duties) {
-        UUID id = Ids.next();
         String subject = UUID.randomUUID().toString();
-        Owner.run(
-                """
-                insert into account (id, issuer, subject, username, display_name, role, duties, organisation_id, created_at)
-                values (?, ?, ?, ?, '测试人员', ?, ?::text[], ?, now())""",
-                id,
-                TokensResource.ISSUER,
-                subject,
-                subject,
-                role,
-                "{" + String.join(",", duties) + "}",
-                organisation);
+        UUID id = insert(TokensResource.ISSUER, subject, role, organisation, duties);
         String[] byKeycloak = role.equals("individual") ? new String[0] : new String[] {role, "staff"};
         return new People(id, subject, role, Tokens.of(subject, byKeycloak));
+    }
+
+    private static UUID insert(
+            String issuer, String subject, String role, @Nullable UUID organisation, String... duties) {
+        UUID id = Ids.next();
+        Owner.run("""
+                insert into account (id, issuer, subject, username, display_name, role, duties, organisation_id, created_at)
+                values (?, ?, ?, ?, '测试人员', ?, ?::text[], ?, now())""", id, issuer, subject, subject, role, "{" + String.join(",", duties) + "}", organisation);
+        return id;
     }
 }

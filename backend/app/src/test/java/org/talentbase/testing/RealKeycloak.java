@@ -1,5 +1,7 @@
 package org.talentbase.testing;
 
+import static io.restassured.RestAssured.given;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -19,12 +21,14 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The Keycloak that is shipped, with the realm that is shipped, in development mode and with its own throw-away database.
- * Differs from production by people with known passwords, by a client that may ask for tokens with one, and by a token life
- * short enough to wait for.
+ * Differs from production by people with known passwords, by a token life short enough to wait for, and by a client {@link
+ * #SYSTEM} that may ask for tokens, its own and those of people.
  */
 public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
 
     public static final String PASSWORD = "For-tests-2026";
+    public static final String SYSTEM = "system";
+    public static final String SECRET = "change-me-in-every-installation-0001";
     public static final String PROCESS = "talentbase.testing.keycloak-process";
 
     private static final String ADMIN = "admin";
@@ -57,7 +61,7 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                     "quarkus.oidc.auth-server-url",
                     realm,
                     "quarkus.oidc.credentials.secret",
-                    "change-me-in-every-installation-0001",
+                    SECRET,
                     "quarkus.oidc.systems.auth-server-url",
                     realm,
                     "quarkus.oidc.systems.token.lifespan-grace",
@@ -74,10 +78,14 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
         ObjectMapper json = new ObjectMapper();
         ObjectNode realm = (ObjectNode) json.readTree(REALM.toFile());
         realm.put("accessTokenLifespan", 4);
-        ((ObjectNode) realm.at("/clients/0")).put("directAccessGrantsEnabled", true);
+        realm.withArray("clients").add(system(realm.at("/clients/0").deepCopy()));
         realm.set("users", json.readTree("""
                         [{"username": "unit.one", "firstName": "李婷", "realmRoles": ["unit"]},
-                         {"username": "13900000001", "firstName": "苏日娜"}]"""));
+                         {"username": "unit.two", "firstName": "王强", "realmRoles": ["unit"]},
+                         {"username": "unit.three", "firstName": "赵敏", "realmRoles": ["unit"]},
+                         {"username": "county.one", "firstName": "张伟", "realmRoles": ["county"]},
+                         {"username": "13900000001", "firstName": "苏日娜"},
+                         {"username": "13900000002", "firstName": "乌兰"}]"""));
         realm.get("users")
                 .forEach(user -> ((ObjectNode) user)
                         .put("enabled", true)
@@ -85,7 +93,47 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                         .addObject()
                         .put("type", "password")
                         .put("value", PASSWORD));
+        realm.withArray("users")
+                .addObject()
+                .put("username", "service-account-" + SYSTEM)
+                .put("enabled", true)
+                .put("serviceAccountClientId", SYSTEM)
+                .withArray("realmRoles")
+                .add("county");
         return json.writeValueAsString(realm);
+    }
+
+    /** For the same audience as the page's, with tokens of a life that outlasts a test. */
+    private static ObjectNode system(ObjectNode page) {
+        page.put("clientId", SYSTEM)
+                .put("standardFlowEnabled", false)
+                .put("directAccessGrantsEnabled", true)
+                .put("serviceAccountsEnabled", true)
+                .put("fullScopeAllowed", true)
+                .remove("redirectUris");
+        page.putObject("attributes").put("access.token.lifespan", "600");
+        return page;
+    }
+
+    /** A token that {@link #SYSTEM} got for itself. */
+    public static String systemsToken(String realm) {
+        return token(realm, Map.of("grant_type", "client_credentials"));
+    }
+
+    /** A token that {@link #SYSTEM} got for a person who has given it their password. */
+    public static String personsToken(String realm, String username) {
+        return token(realm, Map.of("grant_type", "password", "username", username, "password", PASSWORD));
+    }
+
+    private static String token(String realm, Map<String, String> grant) {
+        return given().formParams(grant)
+                .formParam("client_id", SYSTEM)
+                .formParam("client_secret", SECRET)
+                .post(realm + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
     }
 
     private static Process launch(int port, String publicUrl) throws IOException {

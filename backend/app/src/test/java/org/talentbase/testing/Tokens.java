@@ -16,11 +16,12 @@ import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
-/** Access tokens as Keycloak would give them. */
+/** Access tokens as Keycloak would give them to somebody who has just signed in with a password and a code. */
 public final class Tokens {
 
     private Tokens() {}
@@ -76,6 +77,8 @@ public final class Tokens {
         claims.setIssuedAtToNow();
         claims.setExpirationTimeMinutesInTheFuture(5);
         claims.setClaim("typ", "Bearer");
+        claims.setClaim("acr", "mfa");
+        claims.setClaim("auth_time", NumericDate.now().getValue());
         claims.setClaim("azp", "talentbase");
         claims.setClaim("preferred_username", subject);
         claims.setClaim("realm_access", Map.of("roles", List.of(roles)));

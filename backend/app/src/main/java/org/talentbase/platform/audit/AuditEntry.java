@@ -32,6 +32,11 @@ public record AuditEntry(
         return new AuditEntry("read", resource, id, List.of(id), groups, true, purpose, 1);
     }
 
+    /** Values of one record shown in full that are masked elsewhere. */
+    public static AuditEntry unmasked(String resource, UUID id, List<String> groups, @Nullable String purpose) {
+        return new AuditEntry("unmask", resource, id, List.of(id), groups, false, purpose, 1);
+    }
+
     /** A list or search result shown, masked. */
     public static AuditEntry listed(String action, String resource, List<UUID> shown, @Nullable String purpose) {
         return new AuditEntry(action, resource, null, shown, List.of("summary"), true, purpose, shown.size());

@@ -30,7 +30,7 @@ public class RefusalLog {
     @ServerResponseFilter
     public Uni<Void> log(ContainerRequestContext asked, ContainerResponseContext answered) {
         int status = answered.getStatus();
-        if (status < 400 || status == 401 || !request.authenticated()) {
+        if (status < 400 || !request.authenticated()) {
             return Uni.createFrom().voidItem();
         }
         AuditEntry entry = new AuditEntry(request.method(), request.path(), null, List.of(), List.of(), true, null, 0);

@@ -8,6 +8,7 @@ import java.util.List;
 final class SessionCookies {
 
     private static final String PREFIX = "q_session";
+    private static final String HIDDEN = "talentbase.hidden-session";
 
     private SessionCookies() {}
 
@@ -17,9 +18,32 @@ final class SessionCookies {
 
     /** Tells the browser to forget a session that is over or damaged, so that it is not sent again. */
     static void clear(RoutingContext context, boolean secure) {
-        for (Cookie dead : of(context)) {
+        clear(context, secure, of(context));
+    }
+
+    /** Lets this request be answered as if it had come without a session, which the browser keeps. */
+    static void hide(RoutingContext context) {
+        List<String> hidden = of(context);
+        hidden.forEach(name -> context.response().removeCookie(name, false));
+        context.put(HIDDEN, hidden);
+    }
+
+    /** When a new session has taken the place of a hidden one: what it has not written over must go, or it would be mixed in. */
+    static void clearHidden(RoutingContext context, boolean secure) {
+        List<String> hidden = context.get(HIDDEN);
+        if (hidden != null) {
+            List<String> renewed = of(context);
+            clear(
+                    context,
+                    secure,
+                    hidden.stream().filter(name -> !renewed.contains(name)).toList());
+        }
+    }
+
+    private static void clear(RoutingContext context, boolean secure, List<String> names) {
+        for (String name : names) {
             context.response()
-                    .addCookie(Cookie.cookie(dead.getName(), "")
+                    .addCookie(Cookie.cookie(name, "")
                             .setPath("/")
                             .setMaxAge(0)
                             .setHttpOnly(true)
@@ -27,9 +51,10 @@ final class SessionCookies {
         }
     }
 
-    private static List<Cookie> of(RoutingContext context) {
+    private static List<String> of(RoutingContext context) {
         return context.request().cookies().stream()
-                .filter(cookie -> cookie.getName().startsWith(PREFIX))
+                .map(Cookie::getName)
+                .filter(name -> name.startsWith(PREFIX))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ public final class SignInPaths {
 
     static final String ROOT = "/auth/";
     static final String REGISTER = "/auth/register";
+    static final String STEP_UP = "/auth/step-up";
     static final String CALLBACK = "/auth/callback";
 
     private SignInPaths() {}

@@ -7,7 +7,9 @@ import org.talentbase.platform.web.ProblemType;
 public enum SignInProblem implements ProblemCode {
     TOKEN_INVALID(ProblemType.TOKEN_INVALID),
     TOKEN_EXPIRED(ProblemType.TOKEN_EXPIRED),
-    ACCOUNT_DISABLED(ProblemType.TOKEN_INVALID);
+    ACCOUNT_DISABLED(ProblemType.TOKEN_INVALID),
+    STEP_UP_REQUIRED(ProblemType.STEP_UP_REQUIRED),
+    TOKEN_WITHOUT_SECOND_FACTOR(ProblemType.UNAUTHENTICATED);
 
     private final ProblemType type;
 

@@ -45,6 +45,17 @@ public class SignInResource {
         return arrive(to);
     }
 
+    /**
+     * Reached on the way back only, with the code given: until then {@link StepUp} keeps the session out of sight, so that the
+     * framework sends the browser to Keycloak.
+     */
+    @GET
+    @Path("step-up")
+    @Operation(hidden = true)
+    public Response stepUp(@QueryParam("to") @DefaultValue("/") String to) {
+        return seeOther(localPath(to));
+    }
+
     /** The framework has answered whoever comes from Keycloak; what arrives here is a page loaded again. */
     @GET
     @Path("callback")

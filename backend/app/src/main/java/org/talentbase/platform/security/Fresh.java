@@ -1,0 +1,19 @@
+package org.talentbase.platform.security;
+
+import jakarta.ws.rs.NameBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An act for which callers of these roles must have given their second factor within five minutes: condition c5 of who may do
+ * what. Kept by {@link FreshGate}; the page leads to {@code /auth/step-up} and back.
+ */
+@NameBinding
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Fresh {
+
+    String[] value() default {};
+}

@@ -1,0 +1,76 @@
+package org.talentbase.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser, at the door of a system with a real Keycloak. Each has an empty browser of their own. */
+public final class Visitor implements AutoCloseable {
+
+    private static final Pattern SECRET = Pattern.compile("name=\"totpSecret\" value=\"([^\"]+)\"");
+
+    private final Browser browser = new Browser();
+    private final String site;
+
+    /** @param site its origin */
+    public Visitor(String site) {
+        this.site = site;
+    }
+
+    public Browser browser() {
+        return browser;
+    }
+
+    /** Goes to sign in, on the way to {@code /api/me}. */
+    public HttpResponse<String> enterPassword(String username) {
+        return browser.submit(
+                browser.open(site + "/auth/login?to=/api/me"),
+                Map.of("username", username, "password", RealKeycloak.PASSWORD));
+    }
+
+    public void signIn(String username) {
+        assertThat(enterPassword(username).uri()).hasToString(site + "/api/me");
+    }
+
+    /** Signs in as staff who have no second factor yet, and sets one up with the code of this moment. Returns its secret. */
+    public String signInAndSetUpCode(String username) {
+        HttpResponse<String> setUp = enterPassword(username);
+        Matcher secret = SECRET.matcher(setUp.body());
+        assertThat(secret.find()).isTrue();
+        HttpResponse<String> arrived = browser.submit(
+                setUp, Map.of("totpSecret", secret.group(1), "totp", Totp.code(secret.group(1), 0), "userLabel", ""));
+        assertThat(arrived.uri()).hasToString(site + "/api/me");
+        return secret.group(1);
+    }
+
+    public HttpResponse<String> get(String path) {
+        return browser.get(site + path);
+    }
+
+    /** As the page sends it. */
+    public HttpResponse<String> post(String path, String json) {
+        return browser.send(
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/json")
+                        .header("Origin", site)
+                        .header("X-Requested-With", "XMLHttpRequest")
+                        .POST(BodyPublishers.ofString(json)),
+                URI.create(site + path));
+    }
+
+    /** What the browser holds for the site. */
+    public Map<String, String> cookies() {
+        return browser.cookies(URI.create(site));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
