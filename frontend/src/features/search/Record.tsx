@@ -1,19 +1,22 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Form, TalentDetail } from '../../api/generated/schema'
+import type { Form, TalentDetail, TalentNumbers } from '../../api/generated/schema'
 import { formatDate } from '../../lib/format'
 import { documentOf } from '../../ui/facts/document'
 import { FactsView } from '../../ui/facts/FactsView'
 import { useCodeNames } from '../../ui/facts/useCodeNames'
 import { Panel } from '../../ui/Panel'
 import { Grounds } from './Grounds'
+import { ShowNumbers } from './ShowNumbers'
 import styles from './search.module.css'
 
 const MORE_TABLES = ['category', 'tier']
 
 /** An admitted person: by which words of which notice, and the facts in force. */
-export function Record({ talent, form }: { talent: TalentDetail; form: Form }) {
+export function Record({ talent, form, purpose }: { talent: TalentDetail; form: Form; purpose?: string }) {
   const { t } = useTranslation('search')
   const names = useCodeNames(form, MORE_TABLES)
+  const [numbers, setNumbers] = useState<TalentNumbers>()
   const { name, unitName, territoryName, admittedAt, categories } = talent
   return (
     <>
@@ -23,12 +26,15 @@ export function Record({ talent, form }: { talent: TalentDetail; form: Form }) {
         </p>
         <Grounds categories={categories} names={names} />
       </Panel>
-      <Panel title={t('record.facts')}>
+      <Panel
+        title={t('record.facts')}
+        extra={<ShowNumbers id={talent.id} purpose={purpose} shown={Boolean(numbers)} change={setNumbers} />}
+      >
         <FactsView
           form={form}
           document={documentOf(talent.document)}
           names={names}
-          masks={{ ID_NUMBER: talent.idNumberMask, PHONE: talent.phoneMask }}
+          masks={{ ID_NUMBER: numbers?.idNumber ?? talent.idNumberMask, PHONE: numbers?.phone ?? talent.phoneMask }}
         />
       </Panel>
     </>

@@ -47,7 +47,7 @@ export function TalentPage({ id }: { id: string }) {
 function Content({ id, purpose }: { id: string; purpose?: string }) {
   const talent = useTalent(id, purpose)
   const form = useForm()
-  if (talent.data && form.data) return <Record talent={talent.data} form={form.data} />
+  if (talent.data && form.data) return <Record talent={talent.data} form={form.data} purpose={purpose} />
   const failed = [talent, form].find(({ isError }) => isError)
   if (!failed) return <Loading lines={12} />
   return <Failed error={failed.error} retry={() => void Promise.all([talent.refetch(), form.refetch()])} />

@@ -27,6 +27,11 @@ export function useTalent(id: string, purpose: string | undefined) {
   return api.useQuery('get', '/api/talents/{id}', { params: { path: { id }, query: { purpose } } })
 }
 
+/** The numbers in full. Kept by nobody but who asks: gone from memory when the page is left. */
+export function useUnmask() {
+  return api.useMutation('post', '/api/talents/{id}/unmask', { gcTime: 0 })
+}
+
 /** The reader's own record; 404 before admission. */
 export function useOwnTalent() {
   return api.useQuery('get', '/api/talents/mine')
