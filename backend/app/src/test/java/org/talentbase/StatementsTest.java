@@ -35,8 +35,14 @@ class StatementsTest {
     /** The account, who asks, what was asked for, the audit entry. */
     private static final int READ = 4;
 
+    /** As well the acts of the one that was asked for, and the names of the offices that it passes. */
+    private static final int DECLARATION = READ + 2;
+
     private static final String LARGE_READ_WHOLE =
             "Seq Scan on (talent|talent_(category|education|version|name)|declaration|declaration_act|audit_entry)\\b";
+
+    private static final Map<String, Object> RETURNING = Map.of(
+            "items", List.of(Map.of("section", "titles", "row", 0, "field", "obtainedOn", "reason", "inconsistent")));
 
     private People clerk;
     private People officer;
@@ -46,7 +52,7 @@ class StatementsTest {
     @BeforeEach
     void manyPeople() {
         UUID unit = Units.unit("unit-statements", "语句单位", "bureau-530114");
-        clerk = People.staff("unit", unit, "enters");
+        clerk = People.staff("unit", unit, "enters", "approves");
         officer = People.staff("county", Units.idOf("bureau-530114"), "approves");
         admitted = Filing.begunBy(clerk, null).filled("语句之人").submit().admittedBy(officer);
         Multitude.like(admitted.id(), 20_000);
@@ -61,6 +67,36 @@ class StatementsTest {
     @Test
     void aSearchByTwoCharactersIsFourStatements() {
         assertFew(READ, () -> search(Map.of("purpose", "service", "text", "之人")));
+    }
+
+    /** The policies compare another column for each. */
+    @Test
+    void whoeverAsksReadsTheirOwnOnly() {
+        for (People reader : List.of(
+                clerk,
+                People.staff("league", Units.idOf("bureau-530100"), "approves"),
+                People.staff("regional", Units.idOf("bureau-530000"), "approves"))) {
+            assertFew(READ, () -> search(reader, Map.of("purpose", "service")));
+            assertFew(READ, () -> search(reader, Map.of("purpose", "service", "text", "之人")));
+            assertFew(READ, () -> seen(reader, "/api/talents/" + talent + "?purpose=service"));
+            assertFew(READ, () -> seen(reader, "/api/declarations"));
+            assertFew(READ, () -> seen(reader, "/api/declarations/waiting"));
+            assertFew(3, () -> seen(reader, "/api/statistics/talents"));
+        }
+    }
+
+    @Test
+    void onesOwnRecordAndDeclarationsAreFourStatements() {
+        People person = People.individual();
+        Filing own = Filing.begunBy(person, Units.unit("unit-statements", "语句单位", "bureau-530114"))
+                .filled("语句之己")
+                .submit()
+                .approvedBy(clerk)
+                .admittedBy(officer);
+
+        assertFew(READ, () -> seen(person, "/api/talents/mine"));
+        assertFew(READ, () -> seen(person, "/api/declarations"));
+        assertFew(DECLARATION, () -> seen(person, "/api/declarations/" + own.id()));
     }
 
     /** Few rows are touched although a plan is made once for all names: neither all of a name's nor all of the county's. */
@@ -94,24 +130,25 @@ class StatementsTest {
 
     @Test
     void aWholeRecordIsFourStatements() {
-        assertFew(
-                READ,
-                () -> as(officer)
-                        .get("/api/talents/" + talent + "?purpose=service")
-                        .then()
-                        .statusCode(200));
+        assertFew(READ, () -> seen(officer, "/api/talents/" + talent + "?purpose=service"));
     }
 
     @Test
     void theCrossTabIsThreeStatements() {
-        assertFew(3, () -> as(officer).get("/api/statistics/talents").then().statusCode(200));
+        assertFew(3, () -> seen(officer, "/api/statistics/talents"));
     }
 
     @Test
     void aListOfDeclarationsIsFourStatements() {
-        assertFew(READ, () -> as(officer).get("/api/declarations").then().statusCode(200));
-        assertFew(
-                READ, () -> as(officer).get("/api/declarations/waiting").then().statusCode(200));
+        assertFew(READ, () -> seen(officer, "/api/declarations"));
+        assertFew(READ, () -> seen(officer, "/api/declarations/waiting"));
+        assertFew(3, () -> seen(officer, "/api/declarations/waiting/count"));
+    }
+
+    @Test
+    void aDeclarationIsSixStatements() {
+        assertFew(DECLARATION, () -> seen(officer, "/api/declarations/" + admitted.id()));
+        assertFew(DECLARATION, () -> seen(clerk, "/api/declarations/" + admitted.id()));
     }
 
     /** Whatever else an act costs, it does not grow with the register. */
@@ -121,6 +158,23 @@ class StatementsTest {
         assertSearched(SentStatements.during(() -> draft.filled("语句之二")));
         draft.submit();
         assertSearched(SentStatements.during(() -> draft.admittedBy(officer)));
+    }
+
+    @Test
+    void noActOnTheWayReadsALargeTableWhole() {
+        Filing filing = Filing.begunBy(clerk, null).filled("语句之三");
+        assertSearched(SentStatements.during(() -> {
+            filing.submit();
+            filing.act(clerk, "recall").statusCode(200);
+            filing.submit();
+            filing.act(officer, "claim").statusCode(200);
+            filing.act(officer, "release").statusCode(200);
+            filing.act(officer, "claim").statusCode(200);
+            filing.act(officer, "return", RETURNING).statusCode(200);
+            filing.submit();
+            filing.act(officer, "claim").statusCode(200);
+            filing.act(officer, "reject", Map.of("note", "非本单位人员")).statusCode(200);
+        }));
     }
 
     private static void assertFew(int most, Runnable request) {
@@ -150,15 +204,23 @@ class StatementsTest {
     }
 
     private Map<String, Object> page(Map<String, String> query) {
-        return answer(query).extract().path("$");
+        return answer(officer, query).extract().path("$");
     }
 
     private String search(Map<String, String> query) {
-        return answer(query).extract().path("items[0].id");
+        return search(officer, query);
     }
 
-    private ValidatableResponse answer(Map<String, String> query) {
-        return as(officer)
+    private static String search(People reader, Map<String, String> query) {
+        return answer(reader, query).extract().path("items[0].id");
+    }
+
+    private static void seen(People reader, String path) {
+        as(reader).get(path).then().statusCode(200);
+    }
+
+    private static ValidatableResponse answer(People reader, Map<String, String> query) {
+        return as(reader)
                 .contentType(ContentType.JSON)
                 .body(query)
                 .post("/api/talents/search")
