@@ -13,6 +13,7 @@ import org.talentbase.local.bench.Measured;
 import org.talentbase.local.bench.Measured.Figure;
 import org.talentbase.local.bench.Measured.Memory;
 import org.talentbase.local.bench.Measured.Starts;
+import org.talentbase.local.bench.Measured.Walls;
 import org.talentbase.local.bench.Stage;
 
 /**
@@ -49,8 +50,9 @@ final class BenchRun {
         List<List<Figure>> figures = bench.measure(List.of(small, large));
         Memory memory = new Memory(idle, megabytes(large, "VmHWM"));
         double counted = bench.groupByMillis(large);
+        Walls walls = bench.walls(large);
         Measured measured =
-                new Measured(machine(), people, figures.getLast(), figures.getFirst(), counted, starts, memory);
+                new Measured(machine(), people, figures.getLast(), figures.getFirst(), counted, walls, starts, memory);
         Path file = home.resolve("backend/target/bench.json");
         measured.write(file);
         progress.line("\n" + measured.table() + "\n\n" + home.relativize(file));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.local.bench.StatementLog.Sent;
 
@@ -22,14 +23,15 @@ import org.talentbase.local.bench.StatementLog.Sent;
 final class Bare {
     private static final Pattern MADE_BY_TIME = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f-]{17}");
 
-    private final List<Step> steps = new ArrayList<>();
-    private final Map<String, Integer> fresh = new HashMap<>();
+    private final List<Step> steps;
+    private final Map<String, Integer> fresh;
 
     /**
      * @param since when the request was sent, in milliseconds: no older id is its own
      * @param subject the values that named what it acted on; empty for one that only reads
      */
     Bare(List<Sent> sent, long since, List<String> subject) {
+        this(new ArrayList<>(), new HashMap<>());
         for (Sent one : sent) {
             List<Value> values = new ArrayList<>();
             for (String value : one.values()) {
@@ -37,6 +39,27 @@ final class Bare {
             }
             steps.add(new Step(one.sql().replaceAll("\\$\\d+", "?"), values));
         }
+    }
+
+    private Bare(List<Step> steps, Map<String, Integer> fresh) {
+        this.steps = steps;
+        this.fresh = fresh;
+    }
+
+    /** The same without saying who asks, for a role that no policy holds. */
+    Bare untold() {
+        return new Bare(steps.stream().filter(step -> !step.tells()).toList(), fresh);
+    }
+
+    /** What comes before the request's own work: whose account it is, and saying so. */
+    Bare asked() {
+        int told = IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).tells())
+                .findFirst()
+                .orElseThrow();
+        List<Step> asked = new ArrayList<>(steps.subList(0, told + 1));
+        asked.add(steps.getLast());
+        return new Bare(asked, fresh);
     }
 
     /** How many statements, BEGIN and COMMIT aside. */
@@ -105,6 +128,10 @@ final class Bare {
     private record Step(String sql, List<Value> values) {
         boolean begins() {
             return sql.equals("BEGIN");
+        }
+
+        boolean tells() {
+            return sql.startsWith("select set_config(");
         }
 
         boolean ends() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.talentbase.local.bench.Measured.Figure;
+import org.talentbase.local.bench.Measured.Walls;
 
 /**
  * Measures each operation on each stage: rounds over the API and rounds of its bare statements, on the larger stage and the
@@ -58,6 +59,7 @@ public final class Bench {
         try (Connection superuser = stage.superuser();
                 Connection owner = stage.owner()) {
             Subjects.clear(owner);
+            Crowd.lay(owner);
             List<Operation> operations = new Operations(stage, owner, bearer).all();
             run(owner, "vacuum analyze");
             learn(operations, new StatementLog(superuser, stage.serverLog()), stage.port());
@@ -111,6 +113,19 @@ public final class Bench {
             }
         }
         return middle(millis);
+    }
+
+    /** What rights and scope cost a request, and the policies of the tables a list. */
+    public Walls walls(Stage stage) throws Exception {
+        try (Connection superuser = stage.superuser();
+                Connection owner = stage.owner();
+                WallCosts costs = new WallCosts(stage)) {
+            Operations operations = new Operations(stage, owner, bearer);
+            Operation list = operations.list();
+            Operation asking = operations.asking();
+            learn(List.of(list, asking), new StatementLog(superuser, stage.serverLog()), stage.port());
+            return costs.of(list, asking);
+        }
     }
 
     private static void learn(List<Operation> operations, StatementLog log, int port) throws Exception {

@@ -23,6 +23,7 @@ public record Measured(
         List<Figure> large,
         List<Figure> small,
         double groupByMillis,
+        Walls walls,
         Starts starts,
         Memory memory) {
 
@@ -45,6 +46,16 @@ public record Measured(
             double p50,
             double p95) {}
 
+    /**
+     * What it costs that nobody reaches what is not theirs.
+     *
+     * @param toldRate lists a second behind the policies of the tables, their statements alone
+     * @param untoldRate likewise as the owner, whom no policy holds and who is told nothing
+     * @param longer so many percent more time a list takes behind them
+     * @param rightsMillis whose account it is, and saying so to a transaction: median of one at a time
+     */
+    public record Walls(double toldRate, double untoldRate, double longer, double rightsMillis) {}
+
     /** Resident megabytes of the API's process; 0 where the system does not tell. */
     public record Memory(long idle, long underLoad) {}
 
@@ -66,6 +77,10 @@ public record Measured(
         Figure crossTab = large.get(Operations.CROSS_TAB);
         lines.add("cross-tab of four dimensions: counted %.0f ms, kept %.2f ms through the API, ratio %.0f (goal 100)"
                 .formatted(groupByMillis, crossTab.p50(), groupByMillis / crossTab.p50()));
+        lines.add("policies of the tables: %,.0f lists a second behind them, %,.0f without, %.0f %% longer (goal 15)"
+                .formatted(walls.toldRate(), walls.untoldRate(), walls.longer()));
+        lines.add("rights and scope among %,d units and %,d accounts: %.2f ms a request (goal 1)"
+                .formatted(Crowd.UNITS, Crowd.ACCOUNTS, walls.rightsMillis()));
         lines.add("API: first answer after %.1f s (goal 2.5), with a cache of classes after %.1f s (goal 1.6)"
                 .formatted(starts.plain(), starts.cached()));
         lines.add(

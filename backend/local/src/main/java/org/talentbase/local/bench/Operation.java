@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.talentbase.local.bench.Subjects.Subject;
 
 /** One kind of request, ready to be sent, and its statements, ready to be run without it. */
@@ -15,24 +16,31 @@ final class Operation {
     private final double goal;
     private final List<byte[]> requests;
     private final List<Subject> subjects;
-    private final List<Bare> bare = new ArrayList<>();
+    private final List<Bare> bare;
     private final AtomicInteger turn = new AtomicInteger();
 
-    private Operation(String name, double goal, List<byte[]> requests, List<Subject> subjects) {
+    private Operation(String name, double goal, List<byte[]> requests, List<Subject> subjects, List<Bare> bare) {
         this.name = name;
         this.goal = goal;
         this.requests = requests;
         this.subjects = subjects;
+        this.bare = bare;
     }
 
     /** @param goal the least ratio of the API's rate to that of its bare statements */
     static Operation reading(String name, double goal, List<byte[]> requests) {
-        return new Operation(name, goal, requests, List.of());
+        return new Operation(name, goal, requests, List.of(), new ArrayList<>());
     }
 
     /** Each request acts on the subject of the same place, and can be sent once. */
     static Operation acting(String name, double goal, List<byte[]> requests, List<Subject> subjects) {
-        return new Operation(name, goal, requests, subjects);
+        return new Operation(name, goal, requests, subjects, new ArrayList<>());
+    }
+
+    /** The same requests, once learnt, of whose statements less is run bare. */
+    Operation less(UnaryOperator<Bare> less) {
+        return new Operation(
+                name, goal, requests, subjects, bare.stream().map(less).toList());
     }
 
     String name() {

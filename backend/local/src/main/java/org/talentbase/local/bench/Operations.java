@@ -43,7 +43,6 @@ final class Operations {
     /** In the order in which they are measured; the acts change the register and come last. */
     List<Operation> all() throws SQLException, GeneralSecurityException {
         String officer = authorization("county.cg");
-        List<byte[]> list = List.of(search(officer, "\"purpose\":\"service\""));
         List<byte[]> names = new ArrayList<>();
         List<byte[]> numbers = new ArrayList<>();
         List<byte[]> records = new ArrayList<>();
@@ -63,7 +62,7 @@ final class Operations {
         }
         String analyst = authorization("regional.nm");
         return List.of(
-                Operation.reading("list of 20 in a county", 0.5, list),
+                list(),
                 Operation.reading("search by two characters", 0.4, names),
                 Operation.reading("exact ID look-up", 0.5, numbers),
                 Operation.reading("open a record", 0.5, records),
@@ -73,6 +72,21 @@ final class Operations {
                         List.of(Wire.request("GET", "/api/statistics/talents", analyst, ""))),
                 saving(),
                 admitting(officer));
+    }
+
+    Operation list() throws SQLException, GeneralSecurityException {
+        byte[] request = search(authorization("county.cg"), "\"purpose\":\"service\"");
+        return Operation.reading("list of 20 in a county", 0.5, List.of(request));
+    }
+
+    /** The least that asks who it is: by as many different accounts of the crowd. */
+    Operation asking() throws SQLException, GeneralSecurityException {
+        List<byte[]> requests = new ArrayList<>();
+        for (int i = 1; i <= DIFFERENT; i++) {
+            String clerk = authorization(Crowd.NAMED + i * (Crowd.ACCOUNTS / DIFFERENT));
+            requests.add(Wire.request("GET", "/api/declarations/waiting/count", clerk, ""));
+        }
+        return Operation.reading("count of what waits", 0, requests);
     }
 
     private Operation saving() throws SQLException, GeneralSecurityException {

@@ -1,0 +1,46 @@
+package org.talentbase.local.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** As many units and accounts as a region has, beside those of the sample: who asks is found among them. */
+final class Crowd {
+    static final int UNITS = 100_000;
+    static final int ACCOUNTS = 5_000;
+
+    /** What their codes and usernames begin with. */
+    static final String NAMED = "unit.bench-";
+
+    private static final String LAY_UNITS = """
+            insert into organisation (id, code, kind, name, pinyin, initials, territory_code, reports_to)
+            select gen_random_uuid(), '%1$s' || n, 'unit', '压测单位' || n, 'yacedanwei', 'ycdw', b.territory_code, b.id
+              from generate_series((select count(*) from organisation where code like '%1$s%%') + 1, ?) n
+              join (select id, territory_code, row_number() over (order by code) - 1 as place, count(*) over () as all_of_them
+                      from organisation where level = 'county') b on b.place = n %% b.all_of_them""".formatted(NAMED);
+
+    private static final String LAY_ACCOUNTS = """
+            insert into account (id, issuer, subject, username, display_name, role, duties, organisation_id, id_number_index,
+                created_at)
+            select made.id, made.issuer, made.id::text, '%1$s' || n, '压测账号', 'unit', '{enters}', u.id,
+                   sha256(made.id::text::bytea), now()
+              from generate_series((select count(*) from account where username like '%1$s%%') + 1, ?) n
+              join organisation u on u.code = '%1$s' || n,
+                   lateral (select gen_random_uuid() as id, issuer from account where username = 'county.cg' and n > 0) made
+            """.formatted(NAMED);
+
+    private Crowd() {}
+
+    /** What is there already is left alone. */
+    static void lay(Connection owner) throws SQLException {
+        run(owner, LAY_UNITS, UNITS);
+        run(owner, LAY_ACCOUNTS, ACCOUNTS);
+    }
+
+    private static void run(Connection owner, String sql, int count) throws SQLException {
+        try (PreparedStatement insert = owner.prepareStatement(sql)) {
+            insert.setInt(1, count);
+            insert.execute();
+        }
+    }
+}
