@@ -32,7 +32,8 @@ test('without a connection nothing typed is lost, and two hands on one section a
     await page.context().setOffline(false)
     await page.goto(form)
     await expect(section(page, '能力说明').getByRole('textbox')).toHaveValue('熟悉基层诊疗')
-    await expect(section(page, '能力说明').getByRole('status')).toContainText('已保存')
+    // By this page, or by the one left behind, which may still have heard that the network is back.
+    await expect.poll(() => onServer(page, form)).toContain('熟悉基层诊疗')
   })
   await test.step('where both wrote, both are shown, and one is chosen', async () => {
     const post = section(page, '现任岗位')
@@ -47,6 +48,14 @@ test('without a connection nothing typed is lost, and two hands on one section a
     await expect(post.getByRole('textbox', { name: '现任职务' })).toHaveValue('护士长')
   })
 })
+
+/** The declaration of a form as the server has it. */
+async function onServer(page: Page, form: string): Promise<string> {
+  const declaration = new URL(form).pathname.split('/')[2]
+  const answer = await page.request.get(`/api/declarations/${declaration}`)
+  expect(answer.ok()).toBe(true)
+  return answer.text()
+}
 
 async function signedIn(browser: Browser): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
