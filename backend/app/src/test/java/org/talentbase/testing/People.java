@@ -57,6 +57,17 @@ public record People(UUID accountId, String subject, String role, String token) 
         return new People(insert(issuer, subject, role, organisation, duties), subject, role, token);
     }
 
+    /** The same by a token that says nothing of a second factor. */
+    public People withPasswordOnly() {
+        return new People(
+                accountId, subject, role, Tokens.of(subject, claims -> claims.setClaim("acr", "pwd"), role, "staff"));
+    }
+
+    /** The same with a token in which Keycloak says other roles. */
+    public People withRoles(String... byKeycloak) {
+        return new People(accountId, subject, role, Tokens.of(subject, byKeycloak));
+    }
+
     private static People add(String role, @Nullable UUID organisation, String... duties) {
         String subject = UUID.randomUUID().toString();
         UUID id = insert(TokensResource.ISSUER, subject, role, organisation, duties);

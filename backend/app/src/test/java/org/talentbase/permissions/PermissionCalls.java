@@ -1,0 +1,103 @@
+package org.talentbase.permissions;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.talentbase.permissions.PermissionTable.Caller;
+import org.talentbase.permissions.PermissionTable.Record;
+import org.talentbase.permissions.PermissionTable.Rule;
+import org.talentbase.testing.Contract;
+import org.talentbase.testing.Contract.Operation;
+import org.talentbase.testing.Filing;
+import org.talentbase.testing.People;
+import org.talentbase.testing.Wire;
+import org.talentbase.testing.Wire.Answer;
+
+/** Requests of the people of a {@link PermissionStage}, over one connection. */
+final class PermissionCalls {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What the contract asks for, right in itself, so that permission alone decides. */
+    private static final Map<String, Object> BODIES = Map.of(
+            "beginDeclaration", Map.of("unitId", UUID.randomUUID()),
+            "changeUnit", Map.of("unitId", UUID.randomUUID()),
+            "saveSection", Map.of("position", "工人"),
+            "searchTalents", Map.of("purpose", "service"),
+            "unmaskTalent", Map.of("purpose", "service"),
+            "returnDeclaration", Map.of("items", List.of(Map.of("section", "post", "reason", "incomplete"))),
+            "rejectDeclaration", Map.of("note", "不符合条件"),
+            "admitDeclaration", Filing.admission("professional-senior-title"));
+
+    private final Wire wire = new Wire();
+    private final Map<String, Operation> operations = new HashMap<>();
+    private final PermissionStage stage;
+
+    PermissionCalls(PermissionStage stage) {
+        this.stage = stage;
+        Contract.operations().forEach(operation -> operations.put(operation.id(), operation));
+    }
+
+    /** The ids of all operations of the contract. */
+    Set<String> operations() {
+        return operations.keySet();
+    }
+
+    /** To be said before a pause: the server closes a connection that is idle. */
+    void hangUp() throws IOException {
+        wire.close();
+    }
+
+    JsonNode get(Caller caller, String path) throws IOException {
+        return JSON.readTree(exchange(caller, null, "GET", path, null).body());
+    }
+
+    /** Asks for the operation, of the record with this id. */
+    Answer send(Rule rule, Caller caller, @Nullable Record record, String id) throws IOException {
+        Operation operation = operations.get(rule.operation());
+        Object body = BODIES.get(rule.operation());
+        return exchange(
+                caller,
+                record,
+                operation.method(),
+                path(operation, id),
+                body == null ? null : JSON.writeValueAsString(body));
+    }
+
+    Answer exchange(Caller caller, @Nullable Record record, String method, String path, @Nullable String body)
+            throws IOException {
+        People person = stage.caller(caller, record);
+        StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n");
+        if (person != null) {
+            request.append("Authorization: Bearer ").append(person.token()).append("\r\n");
+        }
+        if (!method.equals("GET")) {
+            request.append("Idempotency-Key: ").append(UUID.randomUUID()).append("\r\n");
+        }
+        byte[] bytes = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
+        if (body != null) {
+            request.append("Content-Type: application/json\r\n");
+        }
+        request.append("Content-Length: ")
+                .append(bytes.length)
+                .append("\r\n\r\n")
+                .append(body == null ? "" : body);
+        return wire.exchange(request.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String path(Operation operation, String id) {
+        return switch (operation.id()) {
+            case "listCodeEntries" -> "/api/code-tables/sex/entries";
+            case "getProgramme" -> "/api/programmes/chenggong-2021";
+            case "getTalent" -> "/api/talents/" + id + "?purpose=service";
+            default -> operation.path().replace("{id}", id).replace("{name}", "post");
+        };
+    }
+}

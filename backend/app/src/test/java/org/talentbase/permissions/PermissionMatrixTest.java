@@ -1,0 +1,240 @@
+package org.talentbase.permissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.HttpMethod;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.talentbase.permissions.PermissionTable.Caller;
+import org.talentbase.permissions.PermissionTable.Record;
+import org.talentbase.permissions.PermissionTable.Rule;
+import org.talentbase.platform.security.SignInResource;
+import org.talentbase.testing.PostgresResource;
+import org.talentbase.testing.TokensResource;
+import org.talentbase.testing.Wire.Answer;
+
+/** Every cell of the {@link PermissionTable}: operation × record × caller, through HTTP. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(TokensResource.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PermissionMatrixTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int PAGES = 200;
+
+    private final Map<String, Long> countedBefore = new HashMap<>();
+    private @Nullable PermissionStage stage;
+    private PermissionCalls calls;
+
+    /** Once, and not before all: only then it is known at which port the application listens. */
+    @BeforeEach
+    void layOut() throws IOException {
+        if (stage != null) {
+            calls.hangUp();
+            return;
+        }
+        stage = new PermissionStage();
+        calls = new PermissionCalls(stage);
+        for (Caller caller : readers()) {
+            countedBefore.put(caller.name(), counted(caller));
+        }
+        calls.hangUp();
+        stage.fileAll();
+    }
+
+    @AfterAll
+    void hangUp() throws IOException {
+        calls.hangUp();
+    }
+
+    @Test
+    void theApplicationTheContractAndTheTableHaveTheSameOperations() {
+        assertThat(PermissionTable.rules().stream().map(Rule::operation))
+                .containsExactlyInAnyOrderElementsOf(calls.operations());
+        assertThat(routes()).containsExactlyInAnyOrderElementsOf(calls.operations());
+    }
+
+    /** Every method that is one by its annotation, documented or not; but for signing in, by which one becomes a caller. */
+    private static List<String> routes() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.talentbase")
+                        .stream()
+                        .filter(type -> !type.isEquivalentTo(SignInResource.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
+                        .map(method -> method.tryGetAnnotationOfType(
+                                        org.eclipse.microprofile.openapi.annotations.Operation.class)
+                                .map(org.eclipse.microprofile.openapi.annotations.Operation::operationId)
+                                .orElse(method.getFullName()))
+                        .toList();
+    }
+
+    @Test
+    void everyCellHolds() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int cells = 0;
+        for (Rule rule : PermissionTable.rules()) {
+            for (@Nullable Record record : recordsOf(rule)) {
+                for (Caller caller : PermissionTable.callers()) {
+                    int expected = PermissionOracle.expected(rule, caller, record);
+                    Answer answer = calls.send(rule, caller, record, record == null ? "" : stage.id(record));
+                    cells++;
+                    if (answer.status() != expected) {
+                        wrong.add("%s of %s as %s: %d instead of %d"
+                                .formatted(
+                                        rule.operation(),
+                                        record == null ? "nothing" : record.name(),
+                                        caller.name(),
+                                        answer.status(),
+                                        expected));
+                    }
+                }
+            }
+        }
+        assertThat(wrong).as("of %d cells", cells).isEmpty();
+        assertThat(cells).isGreaterThanOrEqualTo(3_000);
+    }
+
+    /** But for what names the request itself. */
+    @Test
+    void whatIsOutOfReachIsAnsweredLikeWhatDoesNotExist() throws IOException {
+        List<String> differing = new ArrayList<>();
+        int compared = 0;
+        for (Rule rule : PermissionTable.rules()) {
+            for (@Nullable Record record : recordsOf(rule)) {
+                for (Caller caller : PermissionTable.callers()) {
+                    if (record == null || PermissionOracle.expected(rule, caller, record) != 404) {
+                        continue;
+                    }
+                    compared++;
+                    Answer elsewhere = calls.send(rule, caller, record, stage.id(record));
+                    Answer nowhere =
+                            calls.send(rule, caller, record, UUID.randomUUID().toString());
+                    if (!told(elsewhere).equals(told(nowhere))) {
+                        differing.add(rule.operation() + " of " + record.name() + " as " + caller.name());
+                    }
+                }
+            }
+        }
+        assertThat(differing).isEmpty();
+        assertThat(compared).isGreaterThan(1_000);
+    }
+
+    @Test
+    void listsCountsAndTheCrossTabAgreeWithTheDetails() throws IOException {
+        for (Caller caller : readers()) {
+            assertThat(listed(caller, "/api/declarations"))
+                    .as("declarations of %s", caller.name())
+                    .isEqualTo(seen(caller, "declaration"));
+            if (caller.role().equals("individual")) {
+                continue;
+            }
+            Set<String> waiting = PermissionTable.records().stream()
+                    .filter(record -> !record.turn().isEmpty() && record.turn().equals(caller.organisation()))
+                    .map(stage::id)
+                    .collect(Collectors.toSet());
+            assertThat(listed(caller, "/api/declarations/waiting"))
+                    .as("waiting for %s", caller.name())
+                    .isEqualTo(waiting);
+            assertThat(calls.get(caller, "/api/declarations/waiting/count")
+                            .path("count")
+                            .asLong())
+                    .as("count of %s", caller.name())
+                    .isEqualTo(all(caller, "/api/declarations/waiting").size());
+            Set<String> talents = seen(caller, "talent");
+            assertThat(found(caller)).as("found by %s", caller.name()).isEqualTo(talents);
+            assertThat(counted(caller) - countedBefore.get(caller.name()))
+                    .as("counted for %s", caller.name())
+                    .isEqualTo(talents.size());
+        }
+    }
+
+    private static List<@Nullable Record> recordsOf(Rule rule) {
+        List<@Nullable Record> records = new ArrayList<>();
+        if (rule.kind().isEmpty()) {
+            records.add(null);
+        }
+        PermissionTable.records().stream()
+                .filter(record -> record.kind().equals(rule.kind()))
+                .forEach(records::add);
+        return records;
+    }
+
+    /** Those to whom lists are open, each of whom is the same whatever the record. */
+    private static List<Caller> readers() {
+        return PermissionTable.callers().stream()
+                .filter(caller ->
+                        PermissionOracle.reads(caller) && !caller.name().startsWith("self"))
+                .filter(caller -> !caller.name().contains("-is-"))
+                .toList();
+    }
+
+    private Set<String> seen(Caller caller, String kind) {
+        return PermissionTable.records().stream()
+                .filter(record -> record.kind().equals(kind) && PermissionOracle.sees(caller, record))
+                .map(stage::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> listed(Caller caller, String path) throws IOException {
+        Set<String> ours = PermissionTable.records().stream().map(stage::id).collect(Collectors.toSet());
+        return all(caller, path).stream().filter(ours::contains).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<String> all(Caller caller, String path) throws IOException {
+        List<String> ids = new ArrayList<>();
+        String cursor = "";
+        for (int page = 0; page < PAGES; page++) {
+            JsonNode answer = calls.get(caller, path + (cursor.isEmpty() ? "" : "?cursor=" + cursor));
+            answer.path("items").forEach(item -> ids.add(item.path("id").asText()));
+            if (!answer.hasNonNull("next")) {
+                return ids;
+            }
+            cursor = answer.path("next").asText();
+        }
+        throw new IllegalStateException("No end of " + path);
+    }
+
+    private Set<String> found(Caller caller) throws IOException {
+        String body = JSON.writeValueAsString(Map.of("purpose", "service", "text", PermissionStage.NAME));
+        JsonNode answer = JSON.readTree(calls.exchange(caller, null, "POST", "/api/talents/search", body)
+                .body());
+        Set<String> ids = new TreeSet<>();
+        answer.path("items").forEach(item -> ids.add(item.path("id").asText()));
+        return ids;
+    }
+
+    private long counted(Caller caller) throws IOException {
+        long sum = 0;
+        for (JsonNode cell : calls.get(caller, "/api/statistics/talents").path("cells")) {
+            sum += cell.path("count").asLong();
+        }
+        return sum;
+    }
+
+    private static JsonNode told(Answer answer) throws IOException {
+        ObjectNode body = (ObjectNode) JSON.readTree(answer.body());
+        return body.without(List.of("instance", "traceId"));
+    }
+}

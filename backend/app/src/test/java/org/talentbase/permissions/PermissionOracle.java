@@ -1,0 +1,126 @@
+package org.talentbase.permissions;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.talentbase.permissions.PermissionTable.Caller;
+import org.talentbase.permissions.PermissionTable.Record;
+import org.talentbase.permissions.PermissionTable.Rule;
+
+/**
+ * What the table says of a cell, and nothing of how the application comes to it. Refusals have an order, so that nobody learns
+ * of what they cannot see, and what is over says so before anybody is told that they may not.
+ */
+final class PermissionOracle {
+
+    /** Whom each unit reports to, up to the region. */
+    static final Map<String, Map<String, String>> LINES = Map.of(
+            "own-unit", Map.of("county", "own-county", "league", "own-league", "region", "own-region"),
+            "other-unit", Map.of("county", "own-county", "league", "own-league", "region", "own-region"),
+            "cousin-unit", Map.of("county", "sister-county", "league", "own-league", "region", "own-region"),
+            "direct-unit", Map.of("region", "own-region"),
+            "far-unit", Map.of("county", "far-county", "league", "far-league", "region", "far-region"),
+            "own-county", Map.of("county", "own-county", "league", "own-league", "region", "own-region"));
+
+    private static final Set<String> NOBODY = Set.of("anonymous", "disabled");
+    private static final Set<String> WITHOUT_ROLE = Set.of("keycloak-only", "row-only");
+
+    private PermissionOracle() {}
+
+    static int expected(Rule rule, Caller caller, @Nullable Record record) {
+        if (NOBODY.contains(caller.name())) {
+            return 401;
+        }
+        if (!hasRole(rule, caller)) {
+            return 403;
+        }
+        if (rule.factor().contains(caller.role()) && caller.name().endsWith("-with-password")) {
+            return 401;
+        }
+        if (record == null) {
+            return hasDuty(rule, caller) ? rule.answer() : 403;
+        }
+        if (!sees(caller, record)) {
+            return 404;
+        }
+        if (!rule.states().isEmpty() && rule.states().stream().noneMatch(record.state()::contains)) {
+            return 409;
+        }
+        if (rule.claim().equals("nobody") && record.state().contains("claimed")) {
+            return 409;
+        }
+        boolean may =
+                isWho(rule, caller, record) && hasDuty(rule, caller) && !(rule.apart() && hasPart(caller, record));
+        if (!may) {
+            return 403;
+        }
+        return isFree(rule, caller, record) ? rule.answer() : 409;
+    }
+
+    private static boolean hasRole(Rule rule, Caller caller) {
+        return rule.roles().contains("anyone")
+                || (rule.roles().contains(caller.role()) && !WITHOUT_ROLE.contains(caller.name()));
+    }
+
+    private static boolean hasDuty(Rule rule, Caller caller) {
+        return rule.duty().isEmpty()
+                || caller.role().equals("individual")
+                || caller.duties().contains(rule.duty());
+    }
+
+    /** Whether there is anything that they may list. */
+    static boolean reads(Caller caller) {
+        return !NOBODY.contains(caller.name())
+                && !WITHOUT_ROLE.contains(caller.name())
+                && !caller.role().equals("auditor");
+    }
+
+    static boolean sees(Caller caller, Record record) {
+        Set<String> by = record.seenBy();
+        return switch (caller.role()) {
+            case "individual" -> caller.name().equals("self") && by.contains("self");
+            case "unit" -> by.contains("unit") && caller.organisation().equals(record.unit());
+            case "regional" -> by.contains("region") && above(caller, record, "region");
+            default -> by.contains(caller.role()) && above(caller, record, caller.role());
+        };
+    }
+
+    private static boolean above(Caller caller, Record record, String level) {
+        return caller.organisation().equals(LINES.get(record.unit()).get(level));
+    }
+
+    private static boolean isWho(Rule rule, Caller caller, Record record) {
+        return switch (rule.who()) {
+            case "" -> true;
+            case "author" ->
+                record.author().equals("self")
+                        ? caller.name().equals("self")
+                        : caller.organisation().equals(record.unit());
+            case "turn" -> isTurn(caller, record);
+            case "turn before the last" ->
+                isTurn(caller, record) && !record.state().contains("last");
+            case "turn at the last" -> isTurn(caller, record) && record.state().contains("last");
+            default -> throw new IllegalArgumentException(rule.who());
+        };
+    }
+
+    private static boolean isTurn(Caller caller, Record record) {
+        return caller.organisation().equals(record.turn());
+    }
+
+    private static boolean hasPart(Caller caller, Record record) {
+        return switch (caller.name()) {
+            case "unit-is-subject", "county-is-subject", "county-is-author" -> true;
+            case "county-is-unit-approver" -> record.author().equals("self");
+            default -> false;
+        };
+    }
+
+    private static boolean isFree(Rule rule, Caller caller, Record record) {
+        return switch (rule.claim()) {
+            case "own" -> caller.name().equals(record.claimant());
+            case "nobody else" -> record.claimant().isEmpty() || caller.name().equals(record.claimant());
+            default -> true;
+        };
+    }
+}

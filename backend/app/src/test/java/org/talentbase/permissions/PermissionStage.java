@@ -1,0 +1,201 @@
+package org.talentbase.permissions;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.talentbase.permissions.PermissionTable.Caller;
+import org.talentbase.permissions.PermissionTable.Record;
+import org.talentbase.testing.Filing;
+import org.talentbase.testing.Owner;
+import org.talentbase.testing.People;
+import org.talentbase.testing.Units;
+
+/** The people and records of the {@link PermissionTable} as they stand in the database. */
+final class PermissionStage {
+
+    /** In no other test's names, so that a search finds these only. */
+    static final String NAME = "权矩甲";
+
+    private static final Map<String, String> BUREAUS = Map.of(
+            "own-county", "bureau-530114",
+            "sister-county", "bureau-530102",
+            "far-county", "bureau-150102",
+            "own-league", "bureau-530100",
+            "far-league", "bureau-150100",
+            "own-region", "bureau-530000",
+            "far-region", "bureau-150000");
+    private static final Map<String, String> UNITS = Map.of(
+            "own-unit", "bureau-530114",
+            "other-unit", "bureau-530114",
+            "cousin-unit", "bureau-530102",
+            "direct-unit", "bureau-530000",
+            "far-unit", "bureau-150102");
+    private static final Map<String, Object> RETURN =
+            Map.of("items", List.of(Map.of("section", "post", "reason", "incomplete")));
+    private static final Map<String, Object> REJECT = Map.of("note", "不符合条件");
+
+    private final Map<String, UUID> organisations = new HashMap<>();
+    private final Map<String, @Nullable People> callers = new HashMap<>();
+    private final Map<String, People> others = new HashMap<>();
+    private final Map<String, Filing> filings = new HashMap<>();
+    private final Map<String, People> authors = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+
+    /** The people who are the same whatever the record; the records follow by {@link #fileAll}. */
+    PermissionStage() {
+        BUREAUS.forEach((name, code) -> organisations.put(name, Units.idOf(code)));
+        UNITS.forEach((name, bureau) -> organisations.put(name, unit(name, bureau)));
+        for (Caller caller : PermissionTable.callers()) {
+            callers.put(caller.name(), person(caller));
+        }
+        of("disabled").disable();
+        of("moved").moveTo(organisations.get("other-unit"));
+        of("county-is-unit-approver").samePersonAs(of("unit-approver"));
+    }
+
+    /** All lie in Chenggong, whose programme asks for the least, whomever they report to. */
+    private static UUID unit(String name, String bureau) {
+        UUID unit = Units.unit("permissions-" + name, "权限" + name, "bureau-530114");
+        Owner.run("update organisation set reports_to = ? where id = ?", Units.idOf(bureau), unit);
+        return unit;
+    }
+
+    private @Nullable People person(Caller caller) {
+        return switch (caller.name()) {
+            case "anonymous" -> null;
+            case "keycloak-only" -> People.individual().withRoles("county", "staff");
+            case "row-only" -> staff(caller, "own-county").withRoles();
+            case "county-with-password", "region-with-password" ->
+                staff(caller, caller.organisation()).withPasswordOnly();
+            case "moved" -> staff(caller, "own-unit");
+            default -> caller.role().equals("individual") ? People.individual() : staff(caller, caller.organisation());
+        };
+    }
+
+    private People staff(Caller caller, String organisation) {
+        return People.staff(
+                caller.role(), organisations.get(organisation), caller.duties().toArray(String[]::new));
+    }
+
+    private People of(String caller) {
+        return Objects.requireNonNull(callers.get(caller), caller);
+    }
+
+    /** Each record by the acts that bring it where the table says that it is. */
+    void fileAll() {
+        for (Record record : PermissionTable.records()) {
+            switch (record.kind()) {
+                case "declaration" -> ids.put(record.name(), file(record).id());
+                case "organisation" ->
+                    ids.put(record.name(), organisations.get(record.unit()).toString());
+                default -> {}
+            }
+        }
+        ids.put("admitted-talent", talent("admitted"));
+        ids.put("entered-talent", talent("entered-admitted"));
+    }
+
+    private String talent(String admitted) {
+        return filings.get(admitted).seenBy(of("county-approver")).extract().path("talentId");
+    }
+
+    private Filing file(Record record) {
+        boolean entered = !record.author().equals("self");
+        People author = entered ? of("unit-clerk") : People.individual();
+        authors.put(record.name(), author);
+        Filing filing = Filing.begunBy(author, entered ? null : organisations.get(record.unit()))
+                .filled(NAME);
+        filings.put(record.name(), filing);
+        bring(filing, record.name());
+        return filing;
+    }
+
+    private void bring(Filing filing, String name) {
+        People clerkOfUnit = of("unit-approver");
+        People officer = of("county-approver");
+        switch (name) {
+            case "draft", "entered-draft" -> {}
+            case "at-unit", "entered-at-bureau" -> filing.submit();
+            case "claimed-at-unit" -> claimed(filing.submit(), clerkOfUnit);
+            case "returned-by-unit" -> decided(filing.submit(), clerkOfUnit, "return", RETURN);
+            case "rejected-by-unit" -> decided(filing.submit(), clerkOfUnit, "reject", REJECT);
+            case "recalled" -> filing.submit().act(author(filing), "recall").statusCode(200);
+            case "at-bureau" -> filing.submit().approvedBy(clerkOfUnit);
+            case "claimed-at-bureau" -> claimed(filing.submit().approvedBy(clerkOfUnit), officer);
+            case "returned-by-bureau" -> decided(filing.submit().approvedBy(clerkOfUnit), officer, "return", RETURN);
+            case "rejected-by-bureau" -> decided(filing.submit().approvedBy(clerkOfUnit), officer, "reject", REJECT);
+            case "admitted" -> filing.submit().approvedBy(clerkOfUnit).admittedBy(officer);
+            case "entered-claimed" -> claimed(filing.submit(), officer);
+            case "entered-returned" -> decided(filing.submit(), officer, "return", RETURN);
+            case "entered-admitted" -> filing.submit().admittedBy(officer);
+            case "cousin-at-bureau" -> filing.submit().approvedBy(of("cousin-unit-both"));
+            case "direct-at-bureau" -> filing.submit().approvedBy(of("direct-unit-both"));
+            default -> throw new IllegalArgumentException(name);
+        }
+    }
+
+    private People author(Filing filing) {
+        String record = filings.entrySet().stream()
+                .filter(entry -> entry.getValue() == filing)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        return authors.get(record);
+    }
+
+    private static void claimed(Filing filing, People reviewer) {
+        filing.act(reviewer, "claim").statusCode(200);
+    }
+
+    private static void decided(Filing filing, People reviewer, String act, Map<String, Object> body) {
+        claimed(filing, reviewer);
+        filing.act(reviewer, act, body).statusCode(200);
+    }
+
+    /** The id of a record of the table. */
+    String id(Record record) {
+        return ids.get(record.name());
+    }
+
+    /** Whoever is meant for this record; null for nobody. Some are the person of the record, and so another for each. */
+    @Nullable
+    People caller(Caller caller, @Nullable Record record) {
+        if (record == null || !List.of("declaration", "talent").contains(record.kind())) {
+            return callers.get(caller.name());
+        }
+        String declaration = record.name().equals("entered-talent")
+                ? "entered-admitted"
+                : record.name().replace("-talent", "");
+        People author = authors.get(declaration);
+        UUID id = UUID.fromString(filings.get(declaration).id());
+        boolean byPerson = record.author().equals("self");
+        return switch (caller.name()) {
+            case "self" -> byPerson ? author : callers.get("self");
+            case "self-again" -> again(caller.name() + id, People::individual, again -> again.holderIsPersonOf(id));
+            case "unit-is-subject", "county-is-subject" ->
+                again(
+                        caller.name() + id,
+                        () -> staff(caller, caller.organisation()),
+                        again -> again.holderIsPersonOf(id));
+            case "county-is-author" ->
+                again(
+                        caller.name() + author.accountId(),
+                        () -> staff(caller, caller.organisation()),
+                        again -> again.samePersonAs(author));
+            default -> callers.get(caller.name());
+        };
+    }
+
+    private People again(String key, Supplier<People> made, Consumer<People> become) {
+        return others.computeIfAbsent(key, unused -> {
+            People person = made.get();
+            become.accept(person);
+            return person;
+        });
+    }
+}
