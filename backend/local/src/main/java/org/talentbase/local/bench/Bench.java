@@ -124,7 +124,7 @@ public final class Bench {
             Operation list = operations.list();
             Operation asking = operations.asking();
             learn(List.of(list, asking), new StatementLog(superuser, stage.serverLog()), stage.port());
-            return costs.of(list, asking);
+            return costs.of(list, asking, operations.unseen());
         }
     }
 

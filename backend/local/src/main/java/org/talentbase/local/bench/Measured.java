@@ -53,8 +53,9 @@ public record Measured(
      * @param untoldRate likewise as the owner, whom no policy holds and who is told nothing
      * @param longer so many percent more time a list takes behind them
      * @param rightsMillis whose account it is, and saying so to a transaction: median of one at a time
+     * @param unseenMillis by how much longer it takes to be refused a record that lies elsewhere than one that does not exist
      */
-    public record Walls(double toldRate, double untoldRate, double longer, double rightsMillis) {}
+    public record Walls(double toldRate, double untoldRate, double longer, double rightsMillis, double unseenMillis) {}
 
     /** Resident megabytes of the API's process; 0 where the system does not tell. */
     public record Memory(long idle, long underLoad) {}
@@ -81,6 +82,8 @@ public record Measured(
                 .formatted(walls.toldRate(), walls.untoldRate(), walls.longer()));
         lines.add("rights and scope among %,d units and %,d accounts: %.2f ms a request (goal 1)"
                 .formatted(Crowd.UNITS, Crowd.ACCOUNTS, walls.rightsMillis()));
+        lines.add("a record elsewhere is refused %.2f ms later than one that does not exist (goal within 5)"
+                .formatted(walls.unseenMillis()));
         lines.add("API: first answer after %.1f s (goal 2.5), with a cache of classes after %.1f s (goal 1.6)"
                 .formatted(starts.plain(), starts.cached()));
         lines.add(

@@ -79,6 +79,10 @@ final class Operations {
         return Operation.reading("list of 20 in a county", 0.5, List.of(request));
     }
 
+    Unseen unseen() throws SQLException, GeneralSecurityException {
+        return new Unseen(owner, authorization("county.cg"));
+    }
+
     /** The least that asks who it is: by as many different accounts of the crowd. */
     Operation asking() throws SQLException, GeneralSecurityException {
         List<byte[]> requests = new ArrayList<>();

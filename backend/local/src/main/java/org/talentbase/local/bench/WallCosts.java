@@ -23,7 +23,7 @@ final class WallCosts implements AutoCloseable {
     }
 
     /** @param asking a request of many accounts */
-    Walls of(Operation list, Operation asking) throws Exception {
+    Walls of(Operation list, Operation asking, Unseen unseen) throws Exception {
         Operation untold = list.less(Bare::untold);
         Operation rights = asking.less(Bare::asked);
         List<Worker> behind = new ArrayList<>();
@@ -45,7 +45,12 @@ final class WallCosts implements AutoCloseable {
             longer[round] = (bare[round] / told[round] - 1) * 100;
             millis[round] = Round.of(alone, rights, SECONDS, Integer.MAX_VALUE).millis(50);
         }
-        return new Walls(Bench.middle(told), Bench.middle(bare), Bench.middle(longer), Bench.middle(millis));
+        return new Walls(
+                Bench.middle(told),
+                Bench.middle(bare),
+                Bench.middle(longer),
+                Bench.middle(millis),
+                unseen.difference(stage.port()));
     }
 
     private Worker worker(Operation operation, Connection connection) {

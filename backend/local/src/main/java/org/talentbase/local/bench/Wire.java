@@ -44,6 +44,11 @@ final class Wire implements AutoCloseable {
      * @throws IllegalStateException when it is not 200: a refusal is no measurement
      */
     byte[] exchange(byte[] request) throws IOException {
+        return exchange(request, 200);
+    }
+
+    /** The same where another status is what is measured. */
+    byte[] exchange(byte[] request, int expected) throws IOException {
         socket.getOutputStream().write(request);
         String status = line();
         int length = 0;
@@ -56,7 +61,7 @@ final class Wire implements AutoCloseable {
             chunked |= lower.equals(CHUNKED);
         }
         byte[] body = chunked ? chunks() : in.readNBytes(length);
-        if (!status.startsWith("HTTP/1.1 200")) {
+        if (!status.startsWith("HTTP/1.1 " + expected)) {
             throw new IllegalStateException(status + ": " + new String(body, StandardCharsets.UTF_8));
         }
         return body;
