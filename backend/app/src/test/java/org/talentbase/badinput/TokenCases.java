@@ -2,6 +2,7 @@ package org.talentbase.badinput;
 
 import static org.talentbase.testing.BadInput.of;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ final class TokenCases {
     private TokenCases() {}
 
     static Stream<BadInput> rows() {
-        return Stream.of(strangers(), tokens(), rights(), versions()).flatMap(rows -> rows);
+        return Stream.of(strangers(), tokens(), rights(), secondFactor(), versions())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<BadInput> strangers() {
@@ -59,6 +61,11 @@ final class TokenCases {
                         .accepted(200),
                 changed("29", "good in 35 seconds", claims -> claims.setNotBefore(inSeconds(35)))
                         .refused(401, "token-invalid", "token-invalid", ""),
+                changed("29", "good in 25 seconds", claims -> {
+                            claims.setNotBefore(inSeconds(25));
+                            claims.setIssuedAt(inSeconds(25));
+                        })
+                        .accepted(200),
                 changed("30", "of another realm", claims -> claims.setIssuer("https://keycloak.test/realms/another"))
                         .refused(401, "token-invalid", "token-invalid", ""),
                 changed("30", "for another application", claims -> claims.setAudience("another"))
@@ -95,6 +102,22 @@ final class TokenCases {
                         .refused(403, "forbidden", "forbidden", ""));
     }
 
+    /** Who is known and lacks a second factor: of all refusals with 401 the only one of somebody known. */
+    private static Stream<BadInput> secondFactor() {
+        return Stream.of(
+                        notFresh(
+                                "a code of ten minutes ago",
+                                claims -> claims.setClaim(
+                                        "auth_time", inSeconds(-600).getValue())),
+                        notFresh("a password just now", claims -> claims.setClaim("acr", "pwd")))
+                .map(row -> row.by(Caller.COUNTY)
+                        .post("/api/talents/{talent}/unmask")
+                        .json(Map.of("purpose", "service"))
+                        .ofSomebodyKnown()
+                        .refused(401, "unauthenticated", "token-without-second-factor", "")
+                        .telling("WWW-Authenticate", "insufficient_user_authentication"));
+    }
+
     private static Stream<BadInput> versions() {
         return Stream.of(
                 of("42", "no version")
@@ -128,6 +151,14 @@ final class TokenCases {
                 .by(Caller.APPROVER)
                 .post("/api/declarations/{" + where + "}/" + act)
                 .header("If-Match", "\"{" + where + ".version}\"");
+    }
+
+    private static BadInput notFresh(String title, Consumer<JwtClaims> change) {
+        return of("35", title)
+                .header(
+                        "Authorization",
+                        scene -> "Bearer "
+                                + Tokens.of(scene.person(Caller.COUNTY).subject(), change, "county", "staff"));
     }
 
     private static BadInput invalid(String number, String title, java.util.function.Function<Scene, String> token) {

@@ -30,6 +30,7 @@ public final class BadInput {
     private Function<Scene, byte[]> body = scene -> new byte[0];
     private @Nullable Expected expected;
     private boolean beforeSignIn;
+    private boolean known;
 
     private BadInput(String title) {
         this.title = title;
@@ -124,6 +125,12 @@ public final class BadInput {
         return this;
     }
 
+    /** A refusal with 401 says that nobody is known; this one does not. */
+    public BadInput ofSomebodyKnown() {
+        known = true;
+        return this;
+    }
+
     /** Refused before any of our code ran: the status alone counts. */
     public BadInput turnedAway(int status) {
         expected = new Expected(status, null, List.of());
@@ -177,7 +184,10 @@ public final class BadInput {
     }
 
     boolean auditedIn(Map<String, String> sent) {
-        return !beforeSignIn && sent.containsKey("Authorization") && expected().status() != 401;
+        return known
+                || (!beforeSignIn
+                        && sent.containsKey("Authorization")
+                        && expected().status() != 401);
     }
 
     Map<String, Object> shown() {

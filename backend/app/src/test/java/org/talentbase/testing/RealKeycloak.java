@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -16,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Keycloak that is shipped, with the realm that is shipped, in development mode and with its own throw-away database.
@@ -29,7 +32,7 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     public static final String PASSWORD = "For-tests-2026";
     public static final String SYSTEM = "system";
     public static final String SECRET = "change-me-in-every-installation-0001";
-    public static final String PROCESS = "talentbase.testing.keycloak-process";
+    public static final String LATE = "late";
 
     private static final String ADMIN = "admin";
 
@@ -37,25 +40,29 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     private static final Path REALM = Path.of("../../docker/keycloak/talentbase-realm.json");
     private static final Duration PATIENCE = Duration.ofSeconds(300);
 
-    private Process process;
+    private boolean late;
+    private @Nullable Process process;
+
+    /** With {@link #LATE} nobody answers at its address until a test {@linkplain #begin begins} it. */
+    @Override
+    public void init(Map<String, String> args) {
+        late = args.containsKey(LATE);
+    }
 
     @Override
     public Map<String, String> start() {
         try {
-            int keycloakPort = freePort();
             int appPort = freePort();
-            Path imports = Files.createDirectories(HOME.resolve("data/import"));
-            Files.writeString(imports.resolve("talentbase-realm.json"), realm());
-            process = launch(keycloakPort, "http://localhost:" + appPort);
-            String realm = "http://localhost:" + keycloakPort + "/realms/talentbase";
-            await(realm);
+            String site = "http://localhost:" + appPort;
+            String realm = "http://localhost:" + freePort() + "/realms/talentbase";
+            if (!late) {
+                begin(realm, site);
+            }
             return Map.of(
-                    PROCESS,
-                    String.valueOf(java().pid()),
                     "quarkus.http.test-port",
                     String.valueOf(appPort),
                     "talentbase.public.url",
-                    "http://localhost:" + appPort,
+                    site,
                     "quarkus.oidc.tenant-enabled",
                     "true",
                     "quarkus.oidc.auth-server-url",
@@ -68,6 +75,16 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                     "0");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Starts it where the settings say that it is, and waits until it answers. */
+    public void begin(String realm, String site) throws IOException {
+        Path imports = Files.createDirectories(HOME.resolve("data/import"));
+        Files.writeString(imports.resolve("talentbase-realm.json"), realm());
+        process = launch(URI.create(realm).getPort(), site);
+        try {
+            await(realm);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
@@ -123,6 +140,30 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     /** A token that {@link #SYSTEM} got for a person who has given it their password. */
     public static String personsToken(String realm, String username) {
         return token(realm, Map.of("grant_type", "password", "username", username, "password", PASSWORD));
+    }
+
+    /** From now on it signs with a key that nobody has seen; what was signed before stays good. */
+    public static void giveNewKey(String realm, int priority) {
+        String master = realm.replace("/realms/talentbase", "/realms/master");
+        String admin = given().formParams(Map.of(
+                        "grant_type", "password", "client_id", "admin-cli", "username", ADMIN, "password", PASSWORD))
+                .post(master + "/protocol/openid-connect/token")
+                .path("access_token");
+        given().auth()
+                .oauth2(admin)
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "name",
+                        "key-" + priority,
+                        "providerId",
+                        "rsa-generated",
+                        "providerType",
+                        "org.keycloak.keys.KeyProvider",
+                        "config",
+                        Map.of("priority", List.of(String.valueOf(priority)))))
+                .post(realm.replace("/realms/", "/admin/realms/") + "/components")
+                .then()
+                .statusCode(201);
     }
 
     private static String token(String realm, Map<String, String> grant) {
@@ -190,7 +231,7 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     }
 
     /** kc.sh starts it beside itself, and passes on only a polite end. */
-    private ProcessHandle java() {
+    public ProcessHandle java() {
         return process.descendants()
                 .filter(child -> child.info().command().orElse("").endsWith("java"))
                 .findFirst()
@@ -199,6 +240,9 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        if (process == null) {
+            return;
+        }
         ProcessHandle java = java();
         try {
             process.destroy();
