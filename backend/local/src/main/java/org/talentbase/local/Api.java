@@ -28,7 +28,7 @@ final class Api {
     /** On one machine it brings its schema up to date itself. */
     ChildProcess startPackaged() throws Exception {
         ChildProcess api = start("API", packaged(List.of()), asOwner(environment(settings.port())));
-        awaitHealth(api, settings.port(), Duration.ofMinutes(5));
+        awaitLife(api, settings.port(), Duration.ofMinutes(5));
         return api;
     }
 
@@ -39,7 +39,7 @@ final class Api {
      */
     ChildProcess startServing(List<String> options) throws Exception {
         ChildProcess api = start("API", packaged(options), environment(settings.port()));
-        awaitHealth(api, settings.port(), Duration.ofMinutes(5));
+        awaitLife(api, settings.port(), Duration.ofMinutes(5));
         return api;
     }
 
@@ -81,7 +81,7 @@ final class Api {
                 List.of(maven, "-B", "-f", backend.toString(), "-pl", "app", "quarkus:dev", "-Djvm.args=" + options),
                 asOwner(environment(settings.apiPort())));
         // The first time, what only the development mode needs is fetched and all is compiled.
-        awaitHealth(api, settings.apiPort(), Duration.ofMinutes(15));
+        awaitLife(api, settings.apiPort(), Duration.ofMinutes(15));
         String port = String.valueOf(settings.port());
         ChildProcess page = parts.process(new ChildProcess.Command(
                 "Page",
@@ -102,8 +102,9 @@ final class Api {
                 name, RANK, words, environment, settings.home(), settings.logs().resolve("api.log"));
     }
 
-    private void awaitHealth(ChildProcess api, int port, Duration limit) throws Exception {
-        parts.ready(api, () -> Http.answers("http://localhost:" + port + "/q/health/ready"), limit);
+    /** Not until it is ready, which it is when Keycloak has come: both start at once. */
+    private void awaitLife(ChildProcess api, int port, Duration limit) throws Exception {
+        parts.ready(api, () -> Http.answers("http://localhost:" + port + "/q/health/live"), limit);
     }
 
     private Map<String, String> asOwner(Map<String, String> environment) {
