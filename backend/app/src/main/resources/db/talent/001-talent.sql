@@ -29,8 +29,10 @@ create table talent (
     post_kind text not null,
     occupation text not null,
     flexibly_introduced boolean not null,
-    admitted_at timestamptz not null
+    admitted_at timestamptz not null,
+    admitted_as text[] not null check (cardinality(admitted_as) > 0)
 );
+comment on column talent.admitted_as is 'the categories of talent_category in their order, with the tier behind a colon: what a list shows, without asking for each of its rows';
 comment on column talent.unit_id is 'this and the next three: the reporting line, kept in step when the unit moves';
 create index talent_unit on talent (unit_id, admitted_at desc, id desc);
 create index talent_county on talent (county_id, admitted_at desc, id desc);

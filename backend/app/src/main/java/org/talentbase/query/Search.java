@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.organisation.Scope;
@@ -67,12 +66,10 @@ class Search {
                 row.getString("unit_name"),
                 row.getString("territory_name"),
                 row.getObject("admitted_at", OffsetDateTime.class),
-                categories((@Nullable String[][]) row.getArray("categories").getArray()));
+                categories((String[]) row.getArray("admitted_as").getArray()));
     }
 
-    private static List<CategoryTier> categories(@Nullable String[][] rows) {
-        return Arrays.stream(rows)
-                .map(row -> new CategoryTier(Objects.requireNonNull(row[0]), row[1]))
-                .toList();
+    private static List<CategoryTier> categories(String[] admittedAs) {
+        return Arrays.stream(admittedAs).map(CategoryTier::of).toList();
     }
 }

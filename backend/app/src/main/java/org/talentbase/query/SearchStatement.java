@@ -26,9 +26,7 @@ final class SearchStatement {
 
     private static final String SELECT = """
             select t.id, t.name, t.id_number_mask, t.sex, extract(year from t.birth_date)::int as birth_year,
-                   u.name as unit_name, r.name as territory_name, t.admitted_at,
-                   (select array_agg(array[c.category, c.tier] order by c.category)
-                      from talent_category c where c.talent_id = t.id) as categories
+                   u.name as unit_name, r.name as territory_name, t.admitted_at, t.admitted_as
               from talent t
               join organisation u on u.id = t.unit_id
               join territory r on r.code = t.territory_code

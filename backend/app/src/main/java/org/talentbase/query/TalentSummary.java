@@ -18,5 +18,14 @@ public record TalentSummary(
         List<CategoryTier> categories) {
 
     /** @param tier null where the programme has no tiers */
-    public record CategoryTier(String category, @Nullable String tier) {}
+    public record CategoryTier(String category, @Nullable String tier) {
+
+        /** As a talent keeps it: the tier behind a colon. */
+        static CategoryTier of(String brief) {
+            int colon = brief.indexOf(':');
+            return colon < 0
+                    ? new CategoryTier(brief, null)
+                    : new CategoryTier(brief.substring(0, colon), brief.substring(colon + 1));
+        }
+    }
 }

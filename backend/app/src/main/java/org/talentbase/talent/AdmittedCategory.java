@@ -2,6 +2,7 @@ package org.talentbase.talent;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,17 @@ public record AdmittedCategory(
         String programmeId,
         String clauseId,
         @Nullable String ground,
-        LocalDate admittedOn) {}
+        LocalDate admittedOn) {
+
+    /** What a list shows of all of them: {@code professional:senior}, without a colon where there is no tier; in order. */
+    static String[] brief(Collection<AdmittedCategory> categories) {
+        return categories.stream()
+                .map(one -> brief(one.category(), one.tier()))
+                .sorted()
+                .toArray(String[]::new);
+    }
+
+    public static String brief(String category, @Nullable String tier) {
+        return tier == null ? category : category + ":" + tier;
+    }
+}

@@ -15,6 +15,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.organisation.ScopeColumns;
 import org.talentbase.platform.crypto.Sealed;
@@ -56,6 +58,9 @@ public class Talent {
     private Sealed phone;
 
     private OffsetDateTime admittedAt;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] admittedAs;
 
     @ElementCollection
     @CollectionTable(name = "talent_category", joinColumns = @JoinColumn(name = "talent_id"))
@@ -110,6 +115,7 @@ public class Talent {
         this.idNumber = admission.idNumber();
         this.phone = admission.phone();
         this.admittedAt = now;
+        this.admittedAs = AdmittedCategory.brief(admission.categories());
         this.categories.addAll(admission.categories());
         this.education.addAll(facts.education());
         this.degrees.addAll(facts.degrees());

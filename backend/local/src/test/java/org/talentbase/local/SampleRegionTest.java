@@ -82,8 +82,9 @@ class SampleRegionTest {
                                 "select count(*) from talent t join organisation o on o.id = t.unit_id"
                                         + " where t.county_id is distinct from o.county_id or t.league_id is distinct from o.league_id"))
                 .isZero();
-        assertThat(number("select count(*) from talent t"
-                        + " where not exists (select from talent_category c where c.talent_id = t.id)"))
+        assertThat(number("select count(*) from talent t where admitted_as is distinct from"
+                        + " array(select category || coalesce(':' || tier, '') from talent_category c"
+                        + " where c.talent_id = t.id order by 1)"))
                 .isZero();
     }
 

@@ -13,6 +13,7 @@ import org.talentbase.facts.PartialDate;
 import org.talentbase.facts.Post;
 import org.talentbase.platform.crypto.Sealed;
 import org.talentbase.platform.crypto.Sealer;
+import org.talentbase.talent.AdmittedCategory;
 import org.talentbase.talent.NameGrams;
 
 /** The rows that an admission writes, table by table. */
@@ -22,7 +23,7 @@ final class TalentRows {
             "id, version, unit_id, county_id, league_id, region_id, territory_code, name, id_type, id_number,"
                     + " id_number_mask, id_number_index, phone, phone_mask, phone_index, sex, birth_date, ethnicity,"
                     + " political_status, work_started_on, department, post_name, post_held_since, post_kind, occupation,"
-                    + " flexibly_introduced, admitted_at");
+                    + " flexibly_introduced, admitted_at, admitted_as");
     private final CopyRows categories =
             new CopyRows("talent_category", "talent_id, category, tier, programme_id, clause_id, ground, admitted_on");
     private final CopyRows education = new CopyRows(
@@ -138,7 +139,11 @@ final class TalentRows {
                 post.kind(),
                 post.occupation(),
                 Boolean.TRUE.equals(post.flexiblyIntroduced()),
-                person.admittedAt());
+                person.admittedAt(),
+                person.categories().stream()
+                        .map(met -> AdmittedCategory.brief(met.category(), met.tier()))
+                        .sorted()
+                        .toList());
     }
 
     private void schooling(UUID id, Facts facts) {
