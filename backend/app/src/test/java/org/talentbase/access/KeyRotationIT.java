@@ -39,7 +39,6 @@ class KeyRotationIT {
 
     @Test
     void nobodyIsCalledAStrangerWhenKeysChange() throws Exception {
-        Instant end = Instant.now().plusSeconds(2 * ROTATIONS + 4);
         String junk = ofUnknownKey(RealKeycloak.systemsToken(realm));
         Future<Set<Integer>> strangers;
         try (ExecutorService threads = Executors.newCachedThreadPool();
@@ -47,6 +46,7 @@ class KeyRotationIT {
                 Visitor another = new Visitor(site)) {
             one.signIn("13900000001");
             another.signIn("13900000002");
+            Instant end = Instant.now().plusSeconds(2 * ROTATIONS + 4);
             for (Visitor person : List.of(one, another)) {
                 loads.add(threads.submit(
                         () -> statuses(end, () -> person.get("/api/me").statusCode())));
