@@ -14,6 +14,7 @@ public enum DeclarationProblem implements ProblemCode {
     CLAIMED_BY_ANOTHER(ProblemType.STATE_CONFLICT),
     UNDER_REVIEW(ProblemType.STATE_CONFLICT),
     SECTION_LOCKED(ProblemType.STATE_CONFLICT),
+    UNIT_MOVING(ProblemType.STATE_CONFLICT),
     OTHER_STEP(ProblemType.FORBIDDEN),
     DUTY_MISSING(ProblemType.FORBIDDEN),
     NOT_THE_AUTHOR(ProblemType.FORBIDDEN),

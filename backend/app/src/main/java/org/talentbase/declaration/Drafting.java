@@ -3,6 +3,7 @@ package org.talentbase.declaration;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PessimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -77,7 +78,7 @@ class Drafting {
                 ReviewChain.of(programme, unit, byUnit),
                 programme.getId(),
                 now());
-        persist(declaration);
+        written(() -> declarations.persist(declaration));
         Proceeding proceeding = new Proceeding(declaration, new ArrayList<>(), actor);
         log.append(proceeding, ActKind.CREATE, null, null);
         return proceeding;
@@ -89,7 +90,7 @@ class Drafting {
         Organisation unit = organisations.unit(unitId);
         Programme programme = programmeFor(unit);
         ReviewChain chain = ReviewChain.of(programme, unit, declaration.enteredByUnit());
-        declaration.moveTo(unit.scopeColumns(), chain, programme.getId(), now());
+        written(() -> declaration.moveTo(unit.scopeColumns(), chain, programme.getId(), now()));
         ObjectNode document = documents.of(declaration);
         if (unasked.strip(document, programme)) {
             declaration.write(documents.write(document), declaration.personName(), now());
@@ -97,12 +98,15 @@ class Drafting {
         log.editedBy(proceeding);
     }
 
-    /** Somebody who presses twice begins twice at the same instant; the unique index decides. */
-    private void persist(Declaration declaration) {
+    /** Somebody who presses twice begins twice at the same instant, and the unit may be moving: the database decides. */
+    private void written(Runnable change) {
         try {
-            declarations.persistAndFlush(declaration);
+            change.run();
+            declarations.flush();
         } catch (ConstraintViolationException twice) {
             throw Problem.of(DeclarationProblem.OPEN_DECLARATION);
+        } catch (PessimisticLockException moving) {
+            throw Problem.of(DeclarationProblem.UNIT_MOVING);
         }
     }
 

@@ -7,6 +7,6 @@
  *
  * <p>Whom an organisation reports to is a column apart from where it lies: the bureaus of 满洲里 and 二连浩特 report to the
  * region, past their leagues. The scope columns {@code county_id}, {@code league_id} and {@code region_id} follow the
- * reporting line; a trigger of the table keeps them.
+ * reporting line; triggers of the table keep them, and whoever moves takes along what is beneath (decision 10).
  */
 package org.talentbase.organisation;

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.talentbase.platform.persistence.Ids;
 import org.talentbase.vocabulary.Pinyin;
 
@@ -24,6 +25,25 @@ public final class Units {
                 on conflict (code) do nothing
                 """, Ids.next(), code, name, pinyin.full(), pinyin.initials(), bureau);
         return idOf(code);
+    }
+
+    /** A bureau of a test's own in 内蒙古, where nobody else's people are; above it the bureau of a code, null above a region. */
+    public static String bureau(String level, @Nullable String above) {
+        String code = "bureau-" + UUID.randomUUID();
+        Owner.run("""
+                insert into organisation (id, code, kind, level, name, pinyin, initials, territory_code, reports_to)
+                values (?, ?, 'bureau', ?, '划转测试局', 'huazhuanceshiju', 'hzcsj', '150000',
+                        (select id from organisation where code = ?))""", Ids.next(), code, level, above);
+        return code;
+    }
+
+    /** From now on it reports to another bureau, and lies in another territory. */
+    public static void move(UUID unit, String bureau, String territory) {
+        Owner.run(
+                "update organisation set reports_to = ?, territory_code = ? where id = ?",
+                idOf(bureau),
+                territory,
+                unit);
     }
 
     /** The id of a bureau or unit by its code. */
