@@ -24,6 +24,11 @@ public final class Filing {
         this.id = id;
     }
 
+    /** One that is there already. */
+    public static Filing of(People author, String id) {
+        return new Filing(author, id);
+    }
+
     /** An individual names the unit; a unit's clerk gives null and enters one of their own people. */
     public static Filing begunBy(People author, @Nullable UUID unit) {
         String id = as(author)
