@@ -49,12 +49,15 @@ public record People(UUID accountId, String subject, String role, String token) 
                 other.accountId);
     }
 
-    /** Somebody whom a real Keycloak knows, by a token that it gave; acts with that token. */
+    /** Somebody whom a real Keycloak knows, by a token that it gave; acts with that token. Safe to repeat: their account is changed. */
     public static People knownBy(
             String issuer, String token, String role, @Nullable UUID organisation, String... duties) {
         String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
         String subject = JsonPath.from(claims).getString("sub");
-        return new People(insert(issuer, subject, role, organisation, duties), subject, role, token);
+        insert(issuer, subject, role, organisation, duties);
+        String id = Owner.texts("select id::text from account where issuer = ? and subject = ?", issuer, subject)
+                .getFirst();
+        return new People(UUID.fromString(id), subject, role, token);
     }
 
     /** The same by a token that says nothing of a second factor. */
@@ -80,7 +83,9 @@ public record People(UUID accountId, String subject, String role, String token) 
         UUID id = Ids.next();
         Owner.run("""
                 insert into account (id, issuer, subject, username, display_name, role, duties, organisation_id, created_at)
-                values (?, ?, ?, ?, '测试人员', ?, ?::text[], ?, now())""", id, issuer, subject, subject, role, "{" + String.join(",", duties) + "}", organisation);
+                values (?, ?, ?, ?, '测试人员', ?, ?::text[], ?, now())
+                on conflict (issuer, subject) do update
+                    set role = excluded.role, duties = excluded.duties, organisation_id = excluded.organisation_id""", id, issuer, subject, subject, role, "{" + String.join(",", duties) + "}", organisation);
         return id;
     }
 }
