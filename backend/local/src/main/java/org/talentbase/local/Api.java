@@ -110,6 +110,8 @@ final class Api {
     private Map<String, String> asOwner(Map<String, String> environment) {
         Map<String, String> more = new HashMap<>(environment);
         more.put("QUARKUS_LIQUIBASE_MIGRATE_AT_START", "true");
+        more.put("QUARKUS_HIBERNATE_ORM_SCHEMA_MANAGEMENT_STRATEGY", "validate");
+        more.put("QUARKUS_HIBERNATE_ORM_DATABASE_START_OFFLINE", "false");
         more.put("QUARKUS_LIQUIBASE_USERNAME", "talentbase_owner");
         more.put("QUARKUS_LIQUIBASE_PASSWORD", secrets.of("talentbase_owner"));
         return more;
