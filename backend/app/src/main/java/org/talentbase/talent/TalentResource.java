@@ -9,40 +9,31 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.organisation.Scope;
-import org.talentbase.platform.audit.Audit;
-import org.talentbase.platform.audit.AuditEntry;
 import org.talentbase.platform.persistence.Ids;
 import org.talentbase.platform.security.CurrentUser;
 import org.talentbase.platform.security.Fresh;
 import org.talentbase.platform.web.PlatformProblem;
 import org.talentbase.platform.web.Problem;
 
-/** Records of the register. */
+/** Records of the register; {@link Talents} logs that they were shown, a refusal behind it takes that back. */
 @Path("/api/talents")
 @Tag(name = "talent")
 public class TalentResource {
 
-    private static final List<String> FACTS = List.of("facts");
-    private static final List<String> NUMBERS = List.of("id-number", "phone");
-
     private final Talents talents;
     private final Purposes purposes;
     private final CurrentUser user;
-    private final Audit audit;
 
-    TalentResource(Talents talents, Purposes purposes, CurrentUser user, Audit audit) {
+    TalentResource(Talents talents, Purposes purposes, CurrentUser user) {
         this.talents = talents;
         this.purposes = purposes;
         this.user = user;
-        this.audit = audit;
     }
 
     @GET
@@ -51,9 +42,7 @@ public class TalentResource {
     @Transactional
     @Operation(operationId = "getOwnTalent", summary = "The caller's own record; 404 before admission")
     public TalentDetail mine() {
-        TalentDetail own = talents.own(Scope.of(user)).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
-        audit.record(AuditEntry.read("talent", own.id(), FACTS, null));
-        return own;
+        return talents.own(Scope.of(user)).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
     }
 
     /** @param purpose code of {@code purpose}; bureaus must give one */
@@ -63,10 +52,9 @@ public class TalentResource {
     @Transactional
     @Operation(operationId = "getTalent", summary = "A record in the caller's scope, numbers masked")
     public TalentDetail detail(@RestPath String id, @RestQuery @Nullable String purpose) {
-        TalentDetail found =
-                talents.find(Ids.parse(id), Scope.of(user)).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+        TalentDetail found = talents.find(Ids.parse(id), Scope.of(user), purpose)
+                .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
         purposes.require(user, purpose);
-        audit.record(AuditEntry.read("talent", found.id(), FACTS, purpose));
         return found;
     }
 
@@ -81,11 +69,9 @@ public class TalentResource {
             operationId = "unmaskTalent",
             summary = "ID number and phone in full; bureaus need a second factor given within five minutes")
     public TalentNumbers unmask(@RestPath String id, @Valid @NotNull ReadingPurpose reason) {
-        UUID talent = Ids.parse(id);
-        TalentNumbers numbers =
-                talents.numbers(talent, Scope.of(user)).orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+        TalentNumbers numbers = talents.numbers(Ids.parse(id), Scope.of(user), reason.purpose())
+                .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
         purposes.requireForNumbers(user, reason.purpose());
-        audit.record(AuditEntry.unmasked("talent", talent, NUMBERS, reason.purpose()));
         return numbers;
     }
 }

@@ -1,23 +1,27 @@
 package org.talentbase.talent;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.talentbase.organisation.Scope;
+import org.talentbase.platform.audit.Audit;
+import org.talentbase.platform.audit.AuditEntry;
 import org.talentbase.platform.crypto.Sealed;
 import org.talentbase.platform.crypto.Sealer;
 import org.talentbase.talent.TalentDetail.CategoryDetail;
 
-/** Reads of the register, one statement each, always through a scope. Plain JDBC: the widest row of the busiest routes. */
+/**
+ * Reads of the register, one statement each with its entry in the log, always through a scope. Plain JDBC: the widest row of the
+ * busiest routes.
+ */
 @ApplicationScoped
 class Talents {
 
@@ -38,49 +42,45 @@ class Talents {
              where\s""";
 
     private static final String SELECT_NUMBERS = """
-            select t.id_number, t.id_number_mask, t.id_number_index, t.phone, t.phone_mask, t.phone_index
+            select t.id, t.id_number, t.id_number_mask, t.id_number_index, t.phone, t.phone_mask, t.phone_index
               from talent t
              where\s""";
 
-    private final AgroalDataSource dataSource;
+    private static final List<String> FACTS = List.of("facts");
+    private static final List<String> NUMBERS = List.of("id-number", "phone");
+
+    private final Audit audit;
     private final ObjectMapper json;
     private final Sealer sealer;
 
-    Talents(AgroalDataSource dataSource, ObjectMapper json, Sealer sealer) {
-        this.dataSource = dataSource;
+    Talents(Audit audit, ObjectMapper json, Sealer sealer) {
+        this.audit = audit;
         this.json = json;
         this.sealer = sealer;
     }
 
-    Optional<TalentDetail> find(UUID id, Scope scope) {
-        return one(this::detail, SELECT + scope.sql("t") + " and t.id = ?", scope.value(), id);
+    Optional<TalentDetail> find(UUID id, Scope scope, @Nullable String purpose) {
+        AuditEntry entry = AuditEntry.shown("talent", FACTS, purpose);
+        return audit.shown(entry, SELECT + within(scope), List.of(scope.value(), id), this::detail);
     }
 
     /** The record of the person whose account it is. */
     Optional<TalentDetail> own(Scope scope) {
-        return one(this::detail, SELECT + scope.sql("t"), scope.value());
+        AuditEntry entry = AuditEntry.shown("talent", FACTS, null);
+        return audit.shown(entry, SELECT + scope.sql("t"), List.of(scope.value()), this::detail);
     }
 
     /** The same person's numbers, opened. */
-    Optional<TalentNumbers> numbers(UUID id, Scope scope) {
-        return one(this::numbers, SELECT_NUMBERS + scope.sql("t") + " and t.id = ?", scope.value(), id);
+    Optional<TalentNumbers> numbers(UUID id, Scope scope, @Nullable String purpose) {
+        AuditEntry entry = AuditEntry.unmasked("talent", NUMBERS, purpose);
+        return audit.shown(entry, SELECT_NUMBERS + within(scope), List.of(scope.value(), id), this::numbers);
     }
 
-    private <T> Optional<T> one(Reading<T> reading, String sql, UUID... values) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                select.setObject(i + 1, values[i]);
-            }
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(reading.of(row)) : Optional.empty();
-            }
-        } catch (SQLException | JsonProcessingException failed) {
-            throw new IllegalStateException("The register cannot be read", failed);
-        }
+    private static String within(Scope scope) {
+        return scope.sql("t") + " and t.id = ?";
     }
 
-    private TalentDetail detail(ResultSet row) throws SQLException, JsonProcessingException {
+    private TalentDetail detail(ResultSet row) throws SQLException {
         return new TalentDetail(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
@@ -90,8 +90,16 @@ class Talents {
                 row.getString("unit_name"),
                 row.getString("territory_name"),
                 row.getObject("admitted_at", OffsetDateTime.class),
-                List.of(json.readValue(row.getString("categories"), CategoryDetail[].class)),
-                json.readTree(row.getString("facts")));
+                List.of(read(row.getString("categories"), CategoryDetail[].class)),
+                read(row.getString("facts"), JsonNode.class));
+    }
+
+    private <T> T read(String column, Class<T> type) {
+        try {
+            return json.readValue(column, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("A record is not as it was written", unreadable);
+        }
     }
 
     private TalentNumbers numbers(ResultSet row) throws SQLException {
@@ -102,9 +110,5 @@ class Talents {
 
     private static Sealed sealed(ResultSet row, String column) throws SQLException {
         return new Sealed(row.getBytes(column), row.getString(column + "_mask"), row.getBytes(column + "_index"));
-    }
-
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException, JsonProcessingException;
     }
 }

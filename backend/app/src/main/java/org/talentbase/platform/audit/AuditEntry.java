@@ -32,9 +32,14 @@ public record AuditEntry(
         return new AuditEntry("read", resource, id, List.of(id), groups, true, purpose, 1);
     }
 
-    /** Values of one record shown in full that are masked elsewhere. */
-    public static AuditEntry unmasked(String resource, UUID id, List<String> groups, @Nullable String purpose) {
-        return new AuditEntry("unmask", resource, id, List.of(id), groups, false, purpose, 1);
+    /** One record shown likewise, which is not known before it is found: see {@link Audit#shown}. */
+    public static AuditEntry shown(String resource, List<String> groups, @Nullable String purpose) {
+        return new AuditEntry("read", resource, null, List.of(), groups, true, purpose, 1);
+    }
+
+    /** Values of one record shown in full that are masked elsewhere; likewise. */
+    public static AuditEntry unmasked(String resource, List<String> groups, @Nullable String purpose) {
+        return new AuditEntry("unmask", resource, null, List.of(), groups, false, purpose, 1);
     }
 
     /** A list or search result shown, masked. */
