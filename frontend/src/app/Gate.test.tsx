@@ -41,26 +41,25 @@ test('sign-in leads back to the page that was wanted', async () => {
   for (const link of links) expect(link).toHaveAttribute('href', '/auth/login?to=%2Fsomewhere%3Ftier%3Da')
 })
 
-test.each<[Role, string]>([
-  ['individual', '填写人才信息采集表'],
-  ['unit', '上报本单位'],
-  ['county', '审核本旗县区'],
-  ['league', '审核本盟市'],
-  ['regional', '统计全区人才'],
-  ['auditor', '核查系统的使用记录'],
-])('home of %s says who is signed in and what for', async (role, purpose) => {
+test.each<[Role, string, string]>([
+  ['individual', '填写人才信息采集表', '个人'],
+  ['unit', '上报本单位', '呈贡区人力资源和社会保障局 · 用人单位'],
+  ['county', '审核本旗县区', '呈贡区人力资源和社会保障局 · 旗县区主管部门'],
+  ['league', '审核本盟市', '呈贡区人力资源和社会保障局 · 盟市主管部门'],
+  ['regional', '统计全区人才', '呈贡区人力资源和社会保障局 · 自治区主管部门'],
+  ['auditor', '核查系统的使用记录', '呈贡区人力资源和社会保障局 · 审计人员'],
+])('home of %s says who is signed in, as whom and what for', async (role, purpose, said) => {
   const organisation = role === 'individual' ? null : undefined
   signedInAs(aReader({ role, displayName: '乌云' }, organisation))
   renderAt('/')
   expect(await screen.findByRole('heading', { level: 1, name: '乌云，您好' })).toBeInTheDocument()
   expect(screen.getByText(new RegExp(purpose))).toBeInTheDocument()
-  const said = role === 'individual' ? '个人' : '呈贡区人力资源和社会保障局'
   expect(screen.getByText(said)).toBeInTheDocument()
 })
 
 test.each<[string, Me]>([
-  ['without an account', { account: null, organisation: null }],
-  ['without a role', { account: { ...aReader().account, role: '' }, organisation: null }],
+  ['without an account', { account: null, organisation: null, others: [] }],
+  ['without a role', { account: { ...aReader().account, role: '' }, organisation: null, others: [] }],
 ])('someone signed in %s is told why nothing opens, and who can mend it', async (_, me) => {
   signedInAs(me)
   renderAt('/')

@@ -15,5 +15,6 @@ export function aReader(account: Partial<Reader['account']> = {}, organisation: 
       ...account,
     },
     organisation,
+    others: [],
   }
 }

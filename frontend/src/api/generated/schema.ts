@@ -301,7 +301,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in, and for which organisation */
+        /** Who is signed in, for which organisation, and as whom else they may act */
         get: operations["getMe"];
         put?: never;
         post?: never;
@@ -694,6 +694,7 @@ export interface components {
         Me: {
             account: components["schemas"]["Holder"] | null;
             organisation: components["schemas"]["Seat"] | null;
+            others: components["schemas"]["OtherAccount"][];
         };
         /**
          * Format: date-time
@@ -714,6 +715,13 @@ export interface components {
             shortName: string | null;
             territory: components["schemas"]["TerritorySummary"];
             uscc: string | null;
+        };
+        OtherAccount: {
+            duties: string[];
+            id: components["schemas"]["UUID"];
+            organisation: string | null;
+            role: string;
+            username: string;
         };
         PageCodeEntry: {
             items: components["schemas"]["CodeEntry"][];
@@ -933,6 +941,7 @@ export type LocalDate = components['schemas']['LocalDate'];
 export type Me = components['schemas']['Me'];
 export type OffsetDateTime = components['schemas']['OffsetDateTime'];
 export type OrganisationDetail = components['schemas']['OrganisationDetail'];
+export type OtherAccount = components['schemas']['OtherAccount'];
 export type PageCodeEntry = components['schemas']['PageCodeEntry'];
 export type PageCodeTableSummary = components['schemas']['PageCodeTableSummary'];
 export type PageDeclarationSummary = components['schemas']['PageDeclarationSummary'];

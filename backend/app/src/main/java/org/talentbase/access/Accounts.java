@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -27,6 +29,12 @@ class Accounts {
             select a.id, a.display_name, a.role, a.duties, a.organisation_id, a.enabled, a.id_number_index,
                    array(select o.id from account o where o.id_number_index = a.id_number_index) as of_same_person
             from account a where a.issuer = ? and a.subject = ?""";
+
+    private static final String OTHERS = """
+            select a.id, a.role, a.duties, o.name, a.username
+            from account a left join organisation o on o.id = a.organisation_id
+            where a.id = any(?) and a.id <> ? and a.enabled
+            order by a.created_at, a.id""";
 
     private static final String ADD_INDIVIDUAL = """
             insert into account (id, issuer, subject, username, display_name, role, created_at)
@@ -65,6 +73,33 @@ class Accounts {
                 row.getBoolean("enabled"),
                 row.getBytes("id_number_index"),
                 Set.of((UUID[]) row.getArray("of_same_person").getArray()));
+    }
+
+    /** Those of the same natural person that can be signed in with, the oldest first. */
+    List<Me.OtherAccount> othersOf(Account account) {
+        if (account.ofSamePerson().size() < 2) {
+            return List.of();
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(OTHERS)) {
+            select.setArray(
+                    1, connection.createArrayOf("uuid", account.ofSamePerson().toArray()));
+            select.setObject(2, account.id());
+            List<Me.OtherAccount> others = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    others.add(new Me.OtherAccount(
+                            row.getObject("id", UUID.class),
+                            row.getString("role"),
+                            Set.of((String[]) row.getArray("duties").getArray()),
+                            row.getString("name"),
+                            row.getString("username")));
+                }
+            }
+            return others;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The accounts cannot be read", failed);
+        }
     }
 
     /** Returns the new account's id, or null when a parallel request was faster. */

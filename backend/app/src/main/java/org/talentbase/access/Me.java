@@ -1,5 +1,6 @@
 package org.talentbase.access;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param account null for somebody whom Keycloak knows and nobody has given an account, or one of another role: nothing is
  *     allowed to them
  * @param organisation null for individuals
+ * @param others the other accounts of the same natural person that are switched on, as far as their ID number is on file
  */
-public record Me(@Nullable Holder account, @Nullable Seat organisation) {
+public record Me(@Nullable Holder account, @Nullable Seat organisation, List<OtherAccount> others) {
 
     /**
      * @param role individual, unit, county, league, regional or auditor
@@ -21,4 +23,15 @@ public record Me(@Nullable Holder account, @Nullable Seat organisation) {
 
     /** @param level county, league or regional; null for units */
     public record Seat(UUID id, String name, @Nullable String level) {}
+
+    /**
+     * @param organisation its name; null for an individual's account
+     * @param username by which its holder signs in; of an individual, whose user name is a phone number, its mask
+     */
+    public record OtherAccount(
+            UUID id,
+            String role,
+            Set<String> duties,
+            @Nullable String organisation,
+            String username) {}
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,26 +23,35 @@ public class MeResource {
 
     private final SecurityIdentity identity;
     private final CurrentUser user;
+    private final Accounts accounts;
     private final Organisations organisations;
     private final DeviceKeys deviceKeys;
 
-    MeResource(SecurityIdentity identity, CurrentUser user, Organisations organisations, DeviceKeys deviceKeys) {
+    MeResource(
+            SecurityIdentity identity,
+            CurrentUser user,
+            Accounts accounts,
+            Organisations organisations,
+            DeviceKeys deviceKeys) {
         this.identity = identity;
         this.user = user;
+        this.accounts = accounts;
         this.organisations = organisations;
         this.deviceKeys = deviceKeys;
     }
 
     @GET
-    @Operation(operationId = "getMe", summary = "Who is signed in, and for which organisation")
+    @Operation(
+            operationId = "getMe",
+            summary = "Who is signed in, for which organisation, and as whom else they may act")
     public Me me() {
         Account account = Account.of(identity);
         if (account == null || user.role().isEmpty()) {
-            return new Me(null, null);
+            return new Me(null, null, List.of());
         }
         Me.Holder holder = new Me.Holder(
                 account.id(), account.displayName(), user.role(), account.duties(), deviceKeys.of(account.id()));
-        return new Me(holder, seat(account.organisationId()));
+        return new Me(holder, seat(account.organisationId()), accounts.othersOf(account));
     }
 
     private Me.@Nullable Seat seat(@Nullable UUID organisation) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,26 @@ class MeResourceTest {
                 .body("account.duties", contains("approves"))
                 .body("organisation.name", containsString("呈贡区"))
                 .body("organisation.level", equalTo("county"));
+    }
+
+    @Test
+    void aPersonIsToldTheirOtherAccountsAndNobodyElses() {
+        People officer = People.staff("county", Units.idOf("bureau-530114"), "approves");
+        People alsoUnit = People.staff("unit", Units.unit("unit-me", "兼职单位", "bureau-530114"), "enters");
+        People switchedOff = People.staff("unit", Units.idOf("unit-me"), "approves");
+        officer.samePersonAs(alsoUnit);
+        officer.samePersonAs(switchedOff);
+        switchedOff.disable();
+        officer.samePersonAs(alsoUnit);
+
+        me(officer.token())
+                .body("others.id", contains(alsoUnit.accountId().toString()))
+                .body("others.role", contains("unit"))
+                .body("others.organisation", contains("兼职单位"))
+                .body("others.duties", contains(List.of("enters")))
+                .body("others.username", contains(alsoUnit.subject()));
+        me(alsoUnit.token()).body("others.id", contains(officer.accountId().toString()));
+        me(People.individual().token()).body("others", empty());
     }
 
     @Test

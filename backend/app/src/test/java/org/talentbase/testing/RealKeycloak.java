@@ -100,9 +100,11 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                         [{"username": "unit.one", "firstName": "李婷", "realmRoles": ["unit"]},
                          {"username": "unit.two", "firstName": "王强", "realmRoles": ["unit"]},
                          {"username": "unit.three", "firstName": "赵敏", "realmRoles": ["unit"]},
+                         {"username": "unit.four", "firstName": "其木格", "realmRoles": ["unit"]},
                          {"username": "county.one", "firstName": "张伟", "realmRoles": ["county"]},
                          {"username": "13900000001", "firstName": "苏日娜"},
-                         {"username": "13900000002", "firstName": "乌兰"}]"""));
+                         {"username": "13900000002", "firstName": "乌兰"},
+                         {"username": "13900000003", "firstName": "其木格"}]"""));
         realm.get("users")
                 .forEach(user -> ((ObjectNode) user)
                         .put("enabled", true)

@@ -41,11 +41,19 @@ public final class Visitor implements AutoCloseable {
     /** Signs in as staff who have no second factor yet, and sets one up with the code of this moment. Returns its secret. */
     public String signInAndSetUpCode(String username) {
         HttpResponse<String> setUp = enterPassword(username);
-        Matcher secret = SECRET.matcher(setUp.body());
+        assertThat(setUpCode(setUp).uri()).hasToString(site + "/api/me");
+        return secretOn(setUp);
+    }
+
+    /** On Keycloak's page for that, with the code of this moment. Returns where that leads. */
+    public HttpResponse<String> setUpCode(HttpResponse<String> page) {
+        String secret = secretOn(page);
+        return browser.submit(page, Map.of("totpSecret", secret, "totp", Totp.code(secret, 0), "userLabel", ""));
+    }
+
+    private static String secretOn(HttpResponse<String> page) {
+        Matcher secret = SECRET.matcher(page.body());
         assertThat(secret.find()).isTrue();
-        HttpResponse<String> arrived = browser.submit(
-                setUp, Map.of("totpSecret", secret.group(1), "totp", Totp.code(secret.group(1), 0), "userLabel", ""));
-        assertThat(arrived.uri()).hasToString(site + "/api/me");
         return secret.group(1);
     }
 

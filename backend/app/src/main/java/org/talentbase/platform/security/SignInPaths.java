@@ -6,6 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 public final class SignInPaths {
 
     static final String ROOT = "/auth/";
+    static final String LOGIN = "/auth/login";
+    static final String LOGOUT = "/auth/logout";
     static final String REGISTER = "/auth/register";
     static final String STEP_UP = "/auth/step-up";
     static final String CALLBACK = "/auth/callback";

@@ -2,6 +2,7 @@ package org.talentbase.platform.security;
 
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.DefaultValue;
@@ -25,10 +26,12 @@ public class SignInResource {
 
     private final SecurityIdentity identity;
     private final Event<SignedIn> news;
+    private final ChosenAccount chosen;
 
-    SignInResource(SecurityIdentity identity, Event<SignedIn> news) {
+    SignInResource(SecurityIdentity identity, Event<SignedIn> news, ChosenAccount chosen) {
         this.identity = identity;
         this.news = news;
+        this.chosen = chosen;
     }
 
     @GET
@@ -64,13 +67,16 @@ public class SignInResource {
         return seeOther("/");
     }
 
-    /** Where Keycloak sends the browser after signing out, with a state in the address that nobody needs. */
+    /**
+     * Where Keycloak sends the browser after signing out, with a state in the address that nobody needs: home, or to sign in as
+     * whom the browser has signed out for.
+     */
     @GET
     @Path("signed-out")
     @PermitAll
     @Operation(hidden = true)
-    public Response signedOut() {
-        return seeOther("/");
+    public Response signedOut(RoutingContext context) {
+        return seeOther(chosen.isIn(context) ? SignInPaths.LOGIN : "/");
     }
 
     private Response arrive(String to) {
@@ -80,7 +86,7 @@ public class SignInResource {
         return seeOther(localPath(to));
     }
 
-    private static Response seeOther(String path) {
+    static Response seeOther(String path) {
         // As a plain header: a URI would be made absolute with the scheme that the reverse proxy speaks to us.
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, path)

@@ -1,0 +1,128 @@
+package org.talentbase.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.talentbase.testing.Owner;
+import org.talentbase.testing.People;
+import org.talentbase.testing.RealKeycloak;
+import org.talentbase.testing.Units;
+import org.talentbase.testing.Visitor;
+import org.talentbase.testing.WithKeycloak;
+
+/** From one account of a person to another, with the shipped realm: Keycloak alone would ask for the password of the first. */
+@QuarkusTest
+@TestProfile(WithKeycloak.class)
+class ActAsIT {
+
+    private static final String PHONE = "13900000003";
+    private static final String STAFF = "unit.four";
+
+    @ConfigProperty(name = "talentbase.public.url")
+    String site;
+
+    @ConfigProperty(name = "quarkus.oidc.auth-server-url")
+    String realm;
+
+    private Visitor visitor;
+    private People oneself;
+    private People staff;
+
+    @BeforeEach
+    void open() {
+        visitor = new Visitor(site);
+        oneself = known(PHONE, "individual", null);
+        staff = known(STAFF, "unit", Units.unit("unit-act-as", "兼任单位", "bureau-530114"));
+        oneself.samePersonAs(staff);
+    }
+
+    @AfterEach
+    void close() {
+        visitor.close();
+    }
+
+    @Test
+    void aPersonChoosesAsWhomTheyActAndComesBack() {
+        visitor.signIn(PHONE);
+        assertThat(me().getList("others.id")).containsExactly(staff.accountId().toString());
+
+        HttpResponse<String> asked = choose(staff);
+        assertThat(asked.body()).contains("value=\"" + STAFF + "\"", "name=\"password\"");
+        assertThat(visitor.get("/api/me").statusCode()).isEqualTo(401);
+        HttpResponse<String> home = visitor.setUpCode(visitor.browser().submit(asked, fields(STAFF)));
+        assertThat(home.uri()).hasToString(site + "/");
+        assertThat(me().getString("account.id")).isEqualTo(staff.accountId().toString());
+
+        HttpResponse<String> back = choose(oneself);
+        assertThat(back.uri().toString()).doesNotContain(PHONE, "login_hint");
+        assertThat(back.body()).doesNotContain(STAFF);
+        assertThat(visitor.browser().submit(back, fields(PHONE)).uri()).hasToString(site + "/");
+        assertThat(me().getString("account.id")).isEqualTo(oneself.accountId().toString());
+        assertThat(Owner.texts(
+                        "select resource_id::text from audit_entry where action = 'act-as' and account_id = ?",
+                        oneself.accountId()))
+                .containsExactly(staff.accountId().toString());
+    }
+
+    @Test
+    void nobodyIsLedToAnAccountThatIsNotTheirsOrIsSwitchedOff() {
+        People stranger = known("unit.three", "unit", Units.unit("unit-stranger", "他人单位", "bureau-530114"));
+        visitor.signIn(PHONE);
+
+        notFound(choose(stranger));
+        notFound(choose(oneself));
+        Owner.run("update account set enabled = false where id = ?", staff.accountId());
+        notFound(choose(staff));
+        Owner.run("update account set enabled = true where id = ?", staff.accountId());
+
+        assertThat(me().getString("account.id")).isEqualTo(oneself.accountId().toString());
+    }
+
+    @Test
+    void aCookieThatIsNotOursChoosesNobody() {
+        for (String forged : new String[] {"dW5pdC5vbmU", "unit.one", ""}) {
+            visitor.cookies().put("talentbase_chosen", forged);
+            HttpResponse<String> sent = visitor.get("/auth/login");
+            assertThat(sent.headers().firstValue("Location").orElseThrow()).doesNotContain("login_hint", "prompt=");
+            assertThat(visitor.get("/auth/signed-out").headers().firstValue("Location"))
+                    .contains("/");
+        }
+    }
+
+    private HttpResponse<String> choose(People account) {
+        return visitor.browser().open(site + "/auth/act-as/" + account.accountId());
+    }
+
+    private JsonPath me() {
+        HttpResponse<String> answer = visitor.get("/api/me");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return JsonPath.from(answer.body());
+    }
+
+    private static Map<String, String> fields(String username) {
+        return Map.of("username", username, "password", RealKeycloak.PASSWORD);
+    }
+
+    private static void notFound(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(JsonPath.from(answer.body()).getString("type")).isEqualTo("/problems/not-found");
+    }
+
+    /** As the application knows them after their first sign-in. */
+    private People known(String username, String role, @Nullable UUID organisation) {
+        People person = People.knownBy(
+                realm, RealKeycloak.personsToken(realm, username), role, organisation, "enters", "approves");
+        Owner.run("update account set username = ? where id = ?", username, person.accountId());
+        return person;
+    }
+}
