@@ -7,6 +7,7 @@ import { mayOpen } from '../session/needs'
 import type { Reader } from '../session/reader'
 import { ReaderName } from '../ui/ReaderName'
 import { useIsPhone } from '../ui/useIsPhone'
+import { ActingFor } from './ActingFor'
 import { Brand } from './Brand'
 import { Choices } from './Choices'
 import { NotForYou } from './NotForYou'
@@ -37,7 +38,7 @@ export function Shell({ reader, route }: Props) {
           {phone && <PhoneMenu reader={reader} />}
           <Brand short={phone} />
           <div className={`${styles.tools} ${styles.oneLine}`}>
-            <ActingFor reader={reader} />
+            <ActingFor reader={reader} phone={phone} />
             {!phone && <Choices />}
             {!phone && <SignOut />}
           </div>
@@ -78,16 +79,5 @@ function PhoneMenu({ reader }: { reader: Reader }) {
         </div>
       </Drawer>
     </>
-  )
-}
-
-/** Who is signed in, and for whom they act. */
-function ActingFor({ reader: { account, organisation } }: { reader: Reader }) {
-  const { t } = useTranslation('session')
-  return (
-    <div className={styles.who}>
-      <strong>{account.displayName}</strong>
-      <span>{organisation?.name ?? t(`role.${account.role}`)}</span>
-    </div>
   )
 }

@@ -4,14 +4,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.talentbase.platform.crypto.Masks;
+import org.talentbase.platform.crypto.Sealer;
 
 /** The sample units, and the rows of the demonstration accounts: each is laid once. */
 final class Organisations {
     private Organisations() {}
 
-    static void lay(Connection connection, String issuer) throws SQLException {
+    static void lay(Connection connection, Sealer sealer, String issuer) throws SQLException {
         units(connection);
-        accounts(connection, issuer);
+        accounts(connection, sealer, issuer);
     }
 
     private static void units(Connection connection) throws SQLException {
@@ -44,22 +46,29 @@ final class Organisations {
         }
     }
 
-    /** Of the people who can sign in: the subject is their id in Keycloak, and serves as the account's own. */
-    private static void accounts(Connection connection, String issuer) throws SQLException {
+    /**
+     * Of the people who can sign in: the subject is their id in Keycloak, and serves as the account's own. Here a name is a
+     * person: who has two accounts may choose between them.
+     */
+    private static void accounts(Connection connection, Sealer sealer, String issuer) throws SQLException {
         String insert = """
-                insert into account (id, issuer, subject, username, display_name, role, duties, organisation_id, created_at)
-                values (?, ?, ?, ?, ?, ?, ?::text[], (select id from organisation where code = ?), now())
+                insert into account (id, issuer, subject, username, display_name, role, duties, organisation_id,
+                    id_number_index, created_at)
+                values (?, ?, ?, ?, ?, ?, ?::text[], (select id from organisation where code = ?), ?, now())
                 on conflict do nothing""";
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             for (Csv.Row row : Csv.read("/demo/accounts.csv")) {
                 statement.setObject(1, UUID.fromString(row.get("keycloak_id")));
                 statement.setString(2, issuer);
                 statement.setString(3, row.get("keycloak_id"));
-                statement.setString(4, row.get("username"));
+                String username = row.get("username");
+                statement.setString(4, row.get("role").equals("individual") ? Masks.phone(username) : username);
                 statement.setString(5, row.get("display_name"));
                 statement.setString(6, row.get("role"));
                 statement.setString(7, "{" + row.get("duties").replace('+', ',') + "}");
                 statement.setString(8, row.get("organisation_code"));
+                statement.setBytes(
+                        9, sealer.indexOf(Sealer.Field.ID_NUMBER, "demonstration " + row.get("display_name")));
                 statement.addBatch();
             }
             statement.executeBatch();

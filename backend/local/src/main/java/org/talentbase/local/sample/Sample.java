@@ -46,7 +46,7 @@ public final class Sample {
      */
     public void layRegion(String issuer) throws SQLException, IOException {
         connection.setAutoCommit(false);
-        Organisations.lay(connection, issuer);
+        Organisations.lay(connection, sealer, issuer);
         new Declarations(sealer, people(), now).lay(connection, issuer);
         connection.commit();
     }

@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import type { OtherAccount } from '../api/generated/schema'
+import { aReader } from '../testing/builders'
+import { waitingAre } from '../testing/declaration'
+import { renderAt } from '../testing/render'
+import { http, server } from '../testing/server'
+
+const UNIT: OtherAccount = {
+  id: '01900000-0000-7000-8000-000000000011',
+  role: 'unit',
+  duties: ['approves', 'enters'],
+  organisation: '滇东人民医院',
+  username: 'unit.cg1',
+}
+const PERSON: OtherAccount = {
+  ...UNIT,
+  id: '2',
+  role: 'individual',
+  duties: [],
+  organisation: null,
+  username: '139****0021',
+}
+
+function signedInWith(others: OtherAccount[]) {
+  server.use(
+    http.get('/api/me', ({ response }) => response(200).json({ ...aReader(), others })),
+    ...waitingAre(),
+  )
+  renderAt('/')
+}
+
+test('a person with several accounts sees them by organisation, role and duty, and each leads to its sign-in', async () => {
+  signedInWith([UNIT, PERSON])
+  await userEvent.click(await screen.findByRole('button', { name: '切换身份' }))
+  const dialog = await screen.findByRole('dialog', { name: '选择以哪个身份办理' })
+  expect(within(dialog).getByText(/您现在以“呈贡区人力资源和社会保障局 · 旗县区主管部门”身份办理/)).toBeInTheDocument()
+  expect(within(dialog).getByText('用人单位 · 经办、审核')).toBeInTheDocument()
+  expect(within(dialog).getByRole('link', { name: /滇东人民医院/ })).toHaveAttribute('href', `/auth/act-as/${UNIT.id}`)
+  expect(within(dialog).getByRole('link', { name: /^个人.*139\*\*\*\*0021/ })).toHaveAttribute('href', '/auth/act-as/2')
+  expect(within(dialog).queryByText(/留在这台设备上/)).not.toBeInTheDocument()
+
+  await userEvent.click(within(dialog).getByRole('button', { name: '不切换' }))
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
+
+test('what has not been sent is said to stay for when they come back', async () => {
+  localStorage.setItem(`unsent:${aReader().account.id}:d1`, JSON.stringify({ at: Date.now(), sealed: '' }))
+  signedInWith([PERSON])
+  await userEvent.click(await screen.findByRole('button', { name: '切换身份' }))
+  expect(await screen.findByText(/留在这台设备上/)).toBeInTheDocument()
+})
+
+test('a person with one account is offered no other', async () => {
+  signedInWith([])
+  await screen.findByRole('heading', { level: 1 })
+  expect(screen.queryByRole('button', { name: '切换身份' })).not.toBeInTheDocument()
+})
