@@ -29,10 +29,50 @@ final class WrittenContract {
 
     /** @param token of anybody who may read the form */
     static List<Operation> operations(String token) throws IOException {
+        return of(token).operations();
+    }
+
+    private static WrittenContract of(String token) throws IOException {
         JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(COMMITTED.toFile());
         JsonNode form = new ObjectMapper()
                 .readTree(given().auth().oauth2(token).get("/api/form").asByteArray());
-        return new WrittenContract(root, sections(form)).operations();
+        return new WrittenContract(root, sections(form));
+    }
+
+    /** The names of all properties that any answer has, at any depth, those of the collection form's sections among them. */
+    static Set<String> answered(String token) throws IOException {
+        WrittenContract contract = of(token);
+        Set<String> names = new TreeSet<>();
+        Set<String> seen = new TreeSet<>();
+        contract.root
+                .path("paths")
+                .findParents("responses")
+                .forEach(operation -> operation.path("responses").properties().stream()
+                        .filter(response -> response.getKey().startsWith("2"))
+                        .forEach(
+                                response -> contract.collect(response.getValue().findPath("schema"), names, seen)));
+        contract.sections
+                .values()
+                .forEach(section -> section.places()
+                        .values()
+                        .forEach(place -> names.addAll(place.parts().keySet())));
+        return names;
+    }
+
+    private void collect(JsonNode schema, Set<String> names, Set<String> seen) {
+        String reference = schema.path("$ref").asText();
+        if (!reference.isEmpty()) {
+            if (seen.add(reference)) {
+                collect(root.at(reference.substring(1)), names, seen);
+            }
+            return;
+        }
+        schema.path("properties").fieldNames().forEachRemaining(names::add);
+        for (JsonNode part : schema) {
+            if (part.isContainerNode()) {
+                collect(part, names, seen);
+            }
+        }
     }
 
     private List<Operation> operations() {
