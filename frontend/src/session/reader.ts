@@ -1,4 +1,4 @@
-import type { Holder, Me, OtherAccount, Seat } from '../api/generated/schema'
+import type { Holder, Me, Office, OtherAccount } from '../api/generated/schema'
 
 const ROLES = ['individual', 'unit', 'county', 'league', 'regional', 'auditor'] as const
 
@@ -7,7 +7,7 @@ export type Role = (typeof ROLES)[number]
 /** Someone signed in whose account is in order, for whom they act (nobody but themselves: null), and their other accounts. */
 export type Reader = {
   account: Holder & { role: Role }
-  organisation: Seat | null
+  organisation: Office | null
   others: (OtherAccount & { role: Role })[]
 }
 

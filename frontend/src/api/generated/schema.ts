@@ -683,7 +683,7 @@ export interface components {
         /** @enum {string} */
         JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @enum {string} */
-        Kind: "bureau" | "unit";
+        Kind: "bureau" | "authority" | "department" | "unit";
         /** @enum {string} */
         Level: "regional" | "league" | "county";
         /**
@@ -693,8 +693,14 @@ export interface components {
         LocalDate: string;
         Me: {
             account: components["schemas"]["Holder"] | null;
-            organisation: components["schemas"]["Seat"] | null;
+            organisation: components["schemas"]["Office"] | null;
             others: components["schemas"]["OtherAccount"][];
+        };
+        Office: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            level: string | null;
+            name: string;
         };
         /**
          * Format: date-time
@@ -844,11 +850,6 @@ export interface components {
             version: number;
             warnings: components["schemas"]["Remark"][];
         };
-        Seat: {
-            id: components["schemas"]["UUID"];
-            level: string | null;
-            name: string;
-        };
         /** @enum {string} */
         State: "draft" | "in-review" | "returned" | "rejected" | "admitted";
         /** @enum {string} */
@@ -939,6 +940,7 @@ export type Kind = components['schemas']['Kind'];
 export type Level = components['schemas']['Level'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type Me = components['schemas']['Me'];
+export type Office = components['schemas']['Office'];
 export type OffsetDateTime = components['schemas']['OffsetDateTime'];
 export type OrganisationDetail = components['schemas']['OrganisationDetail'];
 export type OtherAccount = components['schemas']['OtherAccount'];
@@ -961,7 +963,6 @@ export type Remark = components['schemas']['Remark'];
 export type ReturnChange = components['schemas']['ReturnChange'];
 export type Reviewer = components['schemas']['Reviewer'];
 export type SavedSection = components['schemas']['SavedSection'];
-export type Seat = components['schemas']['Seat'];
 export type State = components['schemas']['State'];
 export type Step = components['schemas']['Step'];
 export type TalentDetail = components['schemas']['TalentDetail'];

@@ -83,7 +83,7 @@ test('a bureau says what for before anything is asked', async () => {
 })
 
 test('a unit is not asked what for', async () => {
-  signedIn(aReader({ role: 'unit' }, { id: 'u', name: '昆明精工机械有限公司', level: null }))
+  signedIn(aReader({ role: 'unit' }, { id: 'u', name: '昆明精工机械有限公司', kind: 'unit', level: null }))
   register([found])
   renderAt('/talents')
   await screen.findByLabelText('姓名')

@@ -10,6 +10,10 @@ create table declaration (
     county_id uuid references organisation,
     league_id uuid references organisation,
     region_id uuid not null references organisation,
+    county_authority_id uuid references organisation,
+    league_authority_id uuid references organisation,
+    region_authority_id uuid references organisation,
+    department_id uuid references organisation,
     account_id uuid references account,
     chain uuid[] not null,
     position integer not null default 0,
@@ -37,8 +41,8 @@ comment on column declaration.account_id is 'the person''s own account; null whe
 comment on column declaration.document is 'sections of the collection form; never an ID number or a phone';
 comment on column declaration.chain is 'who reviews it one after the other, by the programme and the unit''s reporting line; the last admits';
 comment on column declaration.position is 'whose turn it is in the chain, from 0, or was when it left the chain';
-comment on column declaration.bureau_id is 'the bureau of the chain that has it, or had it last, or is the first to get it';
-comment on column declaration.bureau_since is 'since when the bureau sees it; null while it is the unit''s or the person''s alone';
+comment on column declaration.bureau_id is 'who of the chain above the unit has it, or had it last, or is the first to get it: a bureau, an authority or a department';
+comment on column declaration.bureau_since is 'since when those above the unit see it; null while it is the unit''s or the person''s alone';
 create unique index declaration_one_open on declaration (account_id)
     where state in ('draft', 'in-review', 'returned');
 create index declaration_account on declaration (account_id, updated_at desc, id desc);
@@ -46,6 +50,10 @@ create index declaration_unit on declaration (unit_id, updated_at desc, id desc)
 create index declaration_county on declaration (county_id, updated_at desc, id desc);
 create index declaration_league on declaration (league_id, updated_at desc, id desc);
 create index declaration_region on declaration (region_id, updated_at desc, id desc);
+create index declaration_county_authority on declaration (county_authority_id, updated_at desc, id desc) where county_authority_id is not null;
+create index declaration_league_authority on declaration (league_authority_id, updated_at desc, id desc) where league_authority_id is not null;
+create index declaration_region_authority on declaration (region_authority_id, updated_at desc, id desc) where region_authority_id is not null;
+create index declaration_department on declaration (department_id, updated_at desc, id desc) where department_id is not null;
 create index declaration_waiting_unit on declaration (unit_id, submitted_at, id) where step = 'unit';
 create index declaration_waiting_bureau on declaration (bureau_id, submitted_at, id) where step = 'bureau';
 create index declaration_bureau on declaration (bureau_id);
@@ -56,11 +64,10 @@ create index declaration_talent on declaration (talent_id);
 grant select, insert, update on declaration to talentbase_app;
 alter table declaration enable row level security;
 create policy scope on declaration
-    using (unit_id = (select told('unit_id')) or account_id = (select told('account_id'))
-        or county_id = (select told('county_id')) or league_id = (select told('league_id'))
-        or region_id = (select told('region_id')));
+    using (case (select told()) when county_id then true when league_id then true when region_id then true
+        when county_authority_id then true when league_authority_id then true when region_authority_id then true
+        when department_id then true when unit_id then true when account_id then true end);
 -- Begun by the person, or by the unit for them.
 create policy author on declaration as restrictive for insert
-    with check (account_id = (select told('account_id'))
-        or (account_id is null and unit_id = (select told('unit_id'))));
+    with check (case (select told()) when account_id then true when unit_id then account_id is null end);
 --rollback drop table declaration;

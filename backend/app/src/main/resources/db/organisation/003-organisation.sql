@@ -4,7 +4,7 @@
 create table organisation (
     id uuid primary key,
     code text not null unique,
-    kind text not null check (kind in ('bureau', 'unit')),
+    kind text not null check (kind in ('bureau', 'authority', 'department', 'unit')),
     level text check (level in ('regional', 'league', 'county')),
     name text not null,
     short_name text,
@@ -13,6 +13,8 @@ create table organisation (
     uscc text unique,
     territory_code text not null references territory,
     reports_to uuid references organisation,
+    authority_id uuid references organisation,
+    department_id uuid references organisation,
     nature text,
     industry_code text,
     managed_like_civil_service boolean not null default false,
@@ -21,32 +23,65 @@ create table organisation (
     county_id uuid references organisation,
     league_id uuid references organisation,
     region_id uuid references organisation,
-    check ((kind = 'bureau') = (level is not null)),
-    check (reports_to is not null or level = 'regional')
+    county_authority_id uuid references organisation,
+    league_authority_id uuid references organisation,
+    region_authority_id uuid references organisation,
+    check ((kind = 'unit') = (level is null)),
+    check (reports_to is not null or (kind = 'bureau' and level = 'regional')),
+    check (authority_id is null or kind in ('unit', 'authority')),
+    check (department_id is null or kind in ('unit', 'department'))
 );
-comment on table organisation is 'bureaus and units; whom one reports to stands beside where one lies';
+comment on table organisation is 'bureaus and units, sector authorities and supervising departments; whom one reports to stands beside where one lies';
+comment on column organisation.reports_to is 'the next bureau above; of an authority and a department the bureau of their level and territory';
+comment on column organisation.authority_id is 'the nearest authority of its sector; of an authority the next above it';
+comment on column organisation.department_id is 'the department that supervises a unit, wherever it lies; a department is its own';
 comment on column organisation.managed_like_civil_service is '参公: the 2017 notice leaves its staff out of the professional talents';
 comment on column organisation.county_id is 'the county bureau on the reporting line, oneself included; likewise league and region';
+comment on column organisation.county_authority_id is 'the county''s authority of the sector, oneself included, where it is of the same county; likewise league and region';
 create index organisation_territory on organisation (territory_code);
 create index organisation_reports_to on organisation (reports_to);
+create index organisation_authority on organisation (authority_id) where authority_id is not null;
 create index organisation_county on organisation (county_id, code);
 create index organisation_league on organisation (league_id, code);
 create index organisation_region on organisation (region_id, code);
+create index organisation_county_authority on organisation (county_authority_id, code) where county_authority_id is not null;
+create index organisation_league_authority on organisation (league_authority_id, code) where league_authority_id is not null;
+create index organisation_region_authority on organisation (region_authority_id, code) where region_authority_id is not null;
+create index organisation_department on organisation (department_id, code) where department_id is not null;
 
 -- The scope columns follow from the reporting line, whoever writes the row: the application, an import or a person in psql.
--- The line rises at each step, so that it cannot lead back to where it began.
+-- Each line rises at each step, so that it cannot lead back to where it began. An authority reaches what names it and is of its
+-- own territory: a unit that moves away is not taken along by a name that nobody has changed yet.
 create function organisation_scope() returns trigger language plpgsql as $$
 declare
     levels constant text[] := array ['county', 'league', 'regional'];
+    height constant integer := coalesce(array_position(levels, new.level), 0);
     above organisation;
+    authority organisation;
 begin
     select * into above from organisation where id = new.reports_to;
-    if found and coalesce(array_position(levels, above.level), 0) <= coalesce(array_position(levels, new.level), 0) then
-        raise check_violation using message = format('%s cannot report to %s, which is not above it', new.code, above.code);
+    if found and (above.kind <> 'bureau' or case when new.kind in ('authority', 'department') then above.level <> new.level
+            else array_position(levels, above.level) <= height end) then
+        raise check_violation using message = format('%s cannot report to %s, which is not %s', new.code, above.code,
+            case when new.kind in ('authority', 'department') then 'the bureau of its level' else 'above it' end);
     end if;
-    new.county_id := case when new.level = 'county' then new.id else above.county_id end;
-    new.league_id := case when new.level = 'league' then new.id else above.league_id end;
-    new.region_id := case when new.level = 'regional' then new.id else above.region_id end;
+    select * into authority from organisation where id = new.authority_id;
+    if found and (authority.kind <> 'authority' or array_position(levels, authority.level) <= height) then
+        raise check_violation using message = format('%s is no authority above %s', authority.code, new.code);
+    end if;
+    if exists (select from organisation where id = new.department_id and kind <> 'department') then
+        raise check_violation using message = format('%s is supervised by departments only', new.code);
+    end if;
+    new.county_id := case when new.kind = 'bureau' and new.level = 'county' then new.id else above.county_id end;
+    new.league_id := case when new.kind = 'bureau' and new.level = 'league' then new.id else above.league_id end;
+    new.region_id := case when new.kind = 'bureau' and new.level = 'regional' then new.id else above.region_id end;
+    new.county_authority_id := case when new.kind = 'authority' and new.level = 'county' then new.id
+        when authority.county_id = new.county_id then authority.county_authority_id end;
+    new.league_authority_id := case when new.kind = 'authority' and new.level = 'league' then new.id
+        when authority.league_id = new.league_id then authority.league_authority_id end;
+    new.region_authority_id := case when new.kind = 'authority' and new.level = 'regional' then new.id
+        when authority.region_id = new.region_id then authority.region_authority_id end;
+    new.department_id := case when new.kind = 'department' then new.id else new.department_id end;
     return new;
 end
 $$;
@@ -68,18 +103,30 @@ begin
     return null;
 end
 $$;
-create trigger organisation_hold before insert or update of reports_to, level, territory_code on organisation
+create trigger organisation_hold before insert or update of kind, level, reports_to, authority_id, department_id, territory_code
+    on organisation
     for each statement execute function organisation_hold();
 
--- Whoever reports to a bureau that moves comes along, down to the units.
+-- Whoever reports to a bureau that moves comes along, down to the units; so do those whom an authority answers for. Each is
+-- worked out from those above it, so these come first: what follows a unit's change would otherwise be told of them in reverse.
 create function organisation_below() returns trigger language plpgsql as $$
 begin
-    update organisation set reports_to = reports_to where reports_to = new.id;
+    if not exists (select from organisation o where o.id = new.id and o is not distinct from new) then
+        raise invalid_transaction_state using message = format('%s has moved again: one statement moves one line', new.code);
+    end if;
+    for rank in 1..4 loop
+        update organisation set reports_to = reports_to
+         where new.id in (reports_to, authority_id)
+           and kind = (array ['bureau', 'authority', 'department', 'unit'])[rank];
+    end loop;
     return null;
 end
 $$;
 create trigger organisation_below after update on organisation for each row
-    when ((old.county_id, old.league_id, old.region_id) is distinct from (new.county_id, new.league_id, new.region_id))
+    when ((old.county_id, old.league_id, old.region_id,
+            old.county_authority_id, old.league_authority_id, old.region_authority_id)
+        is distinct from (new.county_id, new.league_id, new.region_id,
+            new.county_authority_id, new.league_authority_id, new.region_authority_id))
     execute function organisation_below();
 
 grant select on organisation to talentbase_app;

@@ -1,8 +1,8 @@
 --liquibase formatted sql
 
 --changeset talentbase:organisation-005-told
--- What the transaction was told of who asks, by the name of the column that it is compared with; null for all that it was not
--- told. Policies compare with it, each in a subquery of its own, which is evaluated once a statement and not once a row.
-create function told(scope_column text) returns uuid language sql stable parallel safe
-    return nullif(current_setting('talentbase.' || scope_column, true), '')::uuid;
+-- What the transaction was told of who asks: the one organisation or account that they reach by; null for nobody. Policies
+-- compare with it in a case, for which it is asked once a statement, and not once a row or once for each column.
+create function told() returns uuid language sql stable parallel safe
+    return nullif(current_setting('talentbase.reach', true), '')::uuid;
 --rollback drop function told;

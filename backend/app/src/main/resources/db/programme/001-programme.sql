@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset talentbase:programme-001-programme
+--changeset talentbase:programme-001-programme splitStatements:false
 create table programme (
     id text primary key,
     name text not null,
@@ -37,7 +37,7 @@ comment on column programme_clause.needs_ground is 'admits only by a ground that
 create table programme_step (
     programme_id text not null references programme,
     position integer not null,
-    level text not null check (level in ('unit', 'county', 'league', 'regional')),
+    level text not null check (level in ('unit', 'authority', 'department', 'county', 'league', 'regional')),
     applies_to text not null check (applies_to in ('everyone', 'main-talents')),
     clause text not null,
     text text not null,
@@ -45,7 +45,22 @@ create table programme_step (
 );
 comment on table programme_step is 'the chain of review, in order; it ends with the last step';
 
+-- Who admits is a bureau, which every unit has; authorities and departments, which some do not have, pass on. Asked when the
+-- transaction is done: until then steps may come in any order.
+create function programme_step_last() returns trigger language plpgsql as $$
+begin
+    if (select s.level from programme_step s where s.programme_id = coalesce(new.programme_id, old.programme_id)
+         order by s.position desc limit 1) not in ('county', 'league', 'regional') then
+        raise check_violation using message = format('the last step of %s is no bureau''s',
+            coalesce(new.programme_id, old.programme_id));
+    end if;
+    return null;
+end
+$$;
+create constraint trigger programme_step_last after insert or update or delete on programme_step
+    deferrable initially deferred for each row execute function programme_step_last();
+
 grant select on programme, programme_clause, programme_step to talentbase_app;
---rollback drop table programme_step;
+--rollback drop table programme_step; drop function programme_step_last;
 --rollback drop table programme_clause;
 --rollback drop table programme;

@@ -3,8 +3,8 @@
 --changeset talentbase:statistics-001-talent-count splitStatements:false
 -- What is counted, and by what: the one place that says so. Of those whom the reader reaches.
 create view talent_counted with (security_invoker = true) as
-    select t.id as talent_id, t.unit_id, t.county_id, t.league_id, t.region_id, c.category, coalesce(c.tier, '') as tier,
-           t.territory_code,
+    select t.id as talent_id, t.unit_id, t.county_id, t.league_id, t.region_id, t.county_authority_id,
+           t.league_authority_id, t.region_authority_id, t.department_id, c.category, coalesce(c.tier, '') as tier, t.territory_code,
            coalesce((select min(e.level) from talent_education e where e.talent_id = t.id), '') as education
       from talent t
       join talent_category c on c.talent_id = t.id;
@@ -19,7 +19,7 @@ create table talent_count (
     count bigint not null,
     primary key (organisation_id, territory_code, category, tier, education)
 );
-comment on table talent_count is 'how many people there are for a unit and for each bureau above it; with what talent_count_delta holds still';
+comment on table talent_count is 'how many people there are for a unit and for each that it belongs to; with what talent_count_delta holds still';
 
 create table talent_count_delta (
     id uuid primary key,
@@ -27,6 +27,10 @@ create table talent_count_delta (
     county_id uuid,
     league_id uuid,
     region_id uuid not null,
+    county_authority_id uuid,
+    league_authority_id uuid,
+    region_authority_id uuid,
+    department_id uuid,
     category text not null,
     tier text not null,
     territory_code text not null,
@@ -42,7 +46,8 @@ begin
         with taken as (delete from talent_count_delta returning *)
         insert into talent_count as counted (organisation_id, category, tier, territory_code, education, count)
         select o.id, category, tier, territory_code, education, sum(change)
-          from taken cross join lateral (values (unit_id), (county_id), (league_id), (region_id)) o(id)
+          from taken cross join lateral (values (unit_id), (county_id), (league_id), (region_id), (county_authority_id),
+                   (league_authority_id), (region_authority_id), (department_id)) o(id)
          where o.id is not null
          group by o.id, category, tier, territory_code, education
         on conflict (organisation_id, territory_code, category, tier, education)
@@ -59,7 +64,8 @@ begin
     delete from talent_count;
     insert into talent_count (organisation_id, category, tier, territory_code, education, count)
     select o.id, category, tier, territory_code, education, count(*)
-      from talent_counted cross join lateral (values (unit_id), (county_id), (league_id), (region_id)) o(id)
+      from talent_counted cross join lateral (values (unit_id), (county_id), (league_id), (region_id), (county_authority_id),
+                   (league_authority_id), (region_authority_id), (department_id)) o(id)
      where o.id is not null
      group by o.id, category, tier, territory_code, education;
 end
@@ -75,15 +81,14 @@ grant select, delete on talent_count_delta to talentbase_jobs;
 -- A figure of one may be a person. The job that moves the rows sees all of both tables, and no person.
 alter table talent_count enable row level security;
 create policy scope on talent_count for select to talentbase_app
-    using (organisation_id =
-        (select coalesce(told('unit_id'), told('county_id'), told('league_id'), told('region_id'))));
+    using (organisation_id = (select told()));
 create policy fold on talent_count to talentbase_jobs using (true);
 alter table talent_count_delta enable row level security;
 create policy scope on talent_count_delta for select to talentbase_app
-    using (unit_id = (select told('unit_id')) or county_id = (select told('county_id'))
-        or league_id = (select told('league_id')) or region_id = (select told('region_id')));
+    using (case (select told()) when county_id then true when league_id then true when region_id then true
+        when county_authority_id then true when league_authority_id then true when region_authority_id then true
+        when department_id then true when unit_id then true end);
 create policy bureau on talent_count_delta for insert to talentbase_app
-    with check (county_id = (select told('county_id')) or league_id = (select told('league_id'))
-        or region_id = (select told('region_id')));
+    with check (case (select told()) when county_id then true when league_id then true when region_id then true end);
 create policy fold on talent_count_delta to talentbase_jobs using (true);
 --rollback drop function talent_count_anew; drop function talent_count_fold; drop table talent_count_delta; drop table talent_count; drop view talent_counted;

@@ -8,6 +8,10 @@ create table talent (
     county_id uuid references organisation,
     league_id uuid references organisation,
     region_id uuid not null references organisation,
+    county_authority_id uuid references organisation,
+    league_authority_id uuid references organisation,
+    region_authority_id uuid references organisation,
+    department_id uuid references organisation,
     territory_code text not null references territory,
     account_id uuid references account,
     name text not null,
@@ -33,20 +37,26 @@ create table talent (
     admitted_as text[] not null check (cardinality(admitted_as) > 0)
 );
 comment on column talent.admitted_as is 'the categories of talent_category in their order, with the tier behind a colon: what a list shows, without asking for each of its rows';
-comment on column talent.unit_id is 'this and the next three: the reporting line, kept in step when the unit moves';
+comment on column talent.unit_id is 'this and the next seven: the reporting line, kept in step when the unit moves';
+comment on column talent.department is 'of the unit, where the person works; department_id is who supervises the unit';
 create index talent_unit on talent (unit_id, admitted_at desc, id desc);
 create index talent_county on talent (county_id, admitted_at desc, id desc);
 create index talent_league on talent (league_id, admitted_at desc, id desc);
 create index talent_region on talent (region_id, admitted_at desc, id desc);
+create index talent_county_authority on talent (county_authority_id, admitted_at desc, id desc) where county_authority_id is not null;
+create index talent_league_authority on talent (league_authority_id, admitted_at desc, id desc) where league_authority_id is not null;
+create index talent_region_authority on talent (region_authority_id, admitted_at desc, id desc) where region_authority_id is not null;
+create index talent_department on talent (department_id, admitted_at desc, id desc) where department_id is not null;
 create index talent_territory on talent (territory_code);
 create index talent_account on talent (account_id);
 
 grant select, insert on talent to talentbase_app;
 alter table talent enable row level security;
--- A bureau of the line reads and admits; the unit and the person themselves read.
-create policy bureau on talent
-    using (county_id = (select told('county_id')) or league_id = (select told('league_id'))
-        or region_id = (select told('region_id')));
-create policy own on talent for select
-    using (unit_id = (select told('unit_id')) or account_id = (select told('account_id')));
+-- Whoever the unit belongs to on any line reads, and the unit and the person themselves; a bureau of the line admits.
+create policy reader on talent for select
+    using (case (select told()) when county_id then true when league_id then true when region_id then true
+        when county_authority_id then true when league_authority_id then true when region_authority_id then true
+        when department_id then true when unit_id then true when account_id then true end);
+create policy bureau on talent for insert
+    with check (case (select told()) when county_id then true when league_id then true when region_id then true end);
 --rollback drop table talent;

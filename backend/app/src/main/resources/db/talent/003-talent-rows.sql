@@ -88,7 +88,8 @@ begin
         execute format('alter table %I enable row level security', part);
         execute format('create policy talent on %I using ((select true from talent t where t.id = talent_id))', part);
         execute format('create policy bureau on %I as restrictive for insert
-            with check ((select coalesce(told(''county_id''), told(''league_id''), told(''region_id'')) is not null))', part);
+            with check ((select case (select told()) when t.county_id then true when t.league_id then true
+                    when t.region_id then true end from talent t where t.id = talent_id))', part);
     end loop;
 end
 $$;

@@ -17,5 +17,6 @@ alter table talent_version enable row level security;
 -- As on talent_category.
 create policy talent on talent_version using ((select true from talent t where t.id = talent_id));
 create policy bureau on talent_version as restrictive for insert
-    with check ((select coalesce(told('county_id'), told('league_id'), told('region_id')) is not null));
+    with check ((select case (select told()) when t.county_id then true when t.league_id then true when t.region_id then true end
+        from talent t where t.id = talent_id));
 --rollback drop table talent_version;

@@ -67,8 +67,10 @@ class MovingUnitTest {
     private static final String BESIDE_THE_UNIT = """
             select count(*) from %s r join organisation o on o.id = r.unit_id
              where o.id = ?
-               and (r.county_id, r.league_id, r.region_id, coalesce(to_jsonb(r) ->> 'territory_code', o.territory_code))
-                is distinct from (o.county_id, o.league_id, o.region_id, o.territory_code)""";
+               and (r.county_id, r.league_id, r.region_id, r.county_authority_id, r.league_authority_id,
+                    r.region_authority_id, r.department_id, coalesce(to_jsonb(r) ->> 'territory_code', o.territory_code))
+                is distinct from (o.county_id, o.league_id, o.region_id, o.county_authority_id, o.league_authority_id,
+                    o.region_authority_id, o.department_id, o.territory_code)""";
 
     private static final String MISCOUNTED = """
             select count(*)
@@ -76,10 +78,12 @@ class MovingUnitTest {
                         (select organisation_id, category, tier, territory_code, education, count from talent_count
                          union all
                          select o.id, category, tier, territory_code, education, change from talent_count_delta
-                          cross join lateral (values (unit_id), (county_id), (league_id), (region_id)) o(id)
+                          cross join lateral (values (unit_id), (county_id), (league_id), (region_id), (county_authority_id),
+                                 (league_authority_id), (region_authority_id), (department_id)) o(id)
                          union all
                          select o.id, category, tier, territory_code, education, -1 from talent_counted
-                          cross join lateral (values (unit_id), (county_id), (league_id), (region_id)) o(id)) c
+                          cross join lateral (values (unit_id), (county_id), (league_id), (region_id), (county_authority_id),
+                                 (league_authority_id), (region_authority_id), (department_id)) o(id)) c
                      where organisation_id = ?
                      group by organisation_id, category, tier, territory_code, education
                     having sum(count) <> 0) wrong""";
@@ -183,7 +187,7 @@ class MovingUnitTest {
     /** A query of ours that forgot its scope. */
     private static long typed(UUID county) throws Exception {
         try (Typed app = Typed.as("app")) {
-            app.tell("county_id", county);
+            app.tell(county);
             return app.count("talent", "");
         }
     }

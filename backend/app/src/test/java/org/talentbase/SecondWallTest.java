@@ -10,10 +10,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.talentbase.testing.Filing;
 import org.talentbase.testing.Owner;
 import org.talentbase.testing.People;
@@ -41,10 +40,17 @@ class SecondWallTest {
     private Person here;
     private Person there;
 
-    private record Person(UUID unit, UUID account, UUID declaration, UUID talent) {
+    /** @param readers whoever reaches them above their unit: of each line, at each level */
+    private record Person(UUID unit, UUID account, UUID declaration, UUID talent, List<UUID> readers) {
 
+        /** Of a sector and a department of their own. */
         static Person admitted(String name) {
+            String regionAuthority = Units.authority("bureau-530000", null);
+            String leagueAuthority = Units.authority("bureau-530100", regionAuthority);
+            String countyAuthority = Units.authority(COUNTY, leagueAuthority);
+            String department = Units.department("bureau-530000");
             UUID unit = Units.unit("unit-" + UUID.randomUUID(), "墙内单位", COUNTY);
+            Units.assign(unit, countyAuthority, department);
             People person = People.individual();
             Filing filing = Filing.begunBy(person, unit)
                     .filled(name)
@@ -54,7 +60,10 @@ class SecondWallTest {
             UUID declaration = UUID.fromString(filing.id());
             String talent = Owner.texts("select talent_id::text from declaration where id = ?", declaration)
                     .getFirst();
-            return new Person(unit, person.accountId(), declaration, UUID.fromString(talent));
+            List<UUID> readers = Stream.of(countyAuthority, leagueAuthority, regionAuthority, department)
+                    .map(Units::idOf)
+                    .toList();
+            return new Person(unit, person.accountId(), declaration, UUID.fromString(talent), readers);
         }
 
         /** By what a row of the table is known to be theirs. */
@@ -93,43 +102,38 @@ class SecondWallTest {
         for (String table : protectedTables()) {
             long theirs = owners(table, here);
             boolean counts = table.startsWith("talent_count");
-            assertThat(seen("unit_id", here.unit(), table, here)).as(table).isEqualTo(theirs);
-            if (!table.equals("talent_count")) {
-                assertThat(seen("county_id", Units.idOf(COUNTY), table, here))
-                        .as(table)
-                        .isEqualTo(theirs);
+            assertThat(seen(here.unit(), table, here)).as(table).isEqualTo(theirs);
+            assertThat(seen(here.account(), table, here)).as(table).isEqualTo(counts ? 0 : theirs);
+            for (UUID reader : above(here)) {
+                assertThat(seen(reader, table, here)).as(table).isEqualTo(table.equals("talent_count") ? 0 : theirs);
             }
-            assertThat(seen("account_id", here.account(), table, here))
-                    .as(table)
-                    .isEqualTo(counts ? 0 : theirs);
             if (!table.equals(OPEN)) {
-                assertThat(seen("unit_id", here.unit(), table, there)).as(table).isZero();
-                assertThat(seen("account_id", here.account(), table, there))
+                assertThat(seen(here.unit(), table, there)).as(table).isZero();
+                assertThat(seen(here.account(), table, there)).as(table).isZero();
+                assertThat(seen(Units.idOf("bureau-150102"), table, here))
                         .as(table)
                         .isZero();
-                assertThat(seen("county_id", Units.idOf("bureau-150102"), table, here))
-                        .as(table)
-                        .isZero();
+                for (UUID elsewhere : there.readers()) {
+                    assertThat(seen(elsewhere, table, here)).as(table).isZero();
+                }
             }
         }
     }
 
-    /** The value alone opens nothing: an organisation at another level, an account as a unit. */
-    @ParameterizedTest
-    @ValueSource(strings = {"account_id", "county_id", "league_id", "region_id"})
-    void whatIsToldOfAnotherColumnShowsNothing(String column) throws SQLException {
-        assertThat(seen(column, here.unit(), "talent", here)).isZero();
-        assertThat(seen(column, here.unit(), "declaration", here)).isZero();
+    private static List<UUID> above(Person person) {
+        return Stream.concat(
+                        Stream.of(COUNTY, "bureau-530100", "bureau-530000").map(Units::idOf), person.readers().stream())
+                .toList();
     }
 
     @Test
     void whatWasToldEndsWithItsTransaction() throws SQLException {
         try (Typed app = Typed.as("app")) {
-            app.tell("unit_id", here.unit());
+            app.tell(here.unit());
             assertThat(app.count("talent", "")).isOne();
             app.connection().commit();
             assertThat(app.count("talent", "")).isZero();
-            app.tell("unit_id", here.unit());
+            app.tell(here.unit());
             app.connection().rollback();
             assertThat(app.count("talent", "")).isZero();
         }
@@ -139,48 +143,52 @@ class SecondWallTest {
     void nothingIsChangedOutOfScopeAndNothingMovedOutOfIt() throws SQLException {
         String rename = "update declaration set person_name = '改' where id = '%s'";
         try (Typed app = Typed.as("app")) {
-            app.tell("unit_id", here.unit());
+            app.tell(here.unit());
             assertThat(app.update(rename.formatted(there.declaration()))).isZero();
             assertThat(app.update(rename.formatted(here.declaration()))).isOne();
             assertThat(app.update("update declaration set person_name = '改'")).isOne();
         }
-        refused("unit_id", here.unit(), "update declaration set unit_id = '" + there.unit() + "'");
+        refused(here.unit(), "update declaration set unit_id = '" + neighbour() + "'");
     }
 
     @Test
     void aDeclarationIsBegunByThePersonOrTheirUnitOnly() throws SQLException {
-        String other = there.unit().toString();
-        copyRefused("unit_id", here.unit(), "declaration", here, "'account_id', null, 'unit_id', '" + other + "'");
-        copyRefused("unit_id", here.unit(), "declaration", here, "'state', 'draft'");
-        copyRefused("account_id", here.account(), "declaration", here, "'account_id', null");
-        copyRefused("county_id", Units.idOf(COUNTY), "declaration", here, "'account_id', null");
-        copyRefused("unit_id", here.unit(), "declaration_act", there, "'number', 99");
-        copied("unit_id", here.unit(), "declaration", here, "'account_id', null");
-        copied("account_id", here.account(), "declaration", here, "'state', 'rejected'");
+        copyRefused(here.unit(), "declaration", here, "'account_id', null, 'unit_id', '" + neighbour() + "'");
+        copyRefused(here.unit(), "declaration", here, "'state', 'draft'");
+        copyRefused(here.account(), "declaration", here, "'account_id', null");
+        copyRefused(Units.idOf(COUNTY), "declaration", here, "'account_id', null");
+        copyRefused(here.readers().getFirst(), "declaration", here, "'account_id', null");
+        copyRefused(here.unit(), "declaration_act", there, "'number', 99");
+        copied(here.unit(), "declaration", here, "'account_id', null");
+        copied(here.account(), "declaration", here, "'state', 'rejected'");
     }
 
     @Test
     void intoTheRegisterWritesABureauOfTheLineOnly() throws SQLException {
         String fresh = "'id_number_index', '\\x" + UUID.randomUUID().toString().replace("-", "") + "'";
-        copyRefused("unit_id", here.unit(), "talent", here, fresh);
-        copyRefused("account_id", here.account(), "talent", here, fresh);
-        copyRefused("county_id", Units.idOf("bureau-150102"), "talent", here, fresh);
-        copied("county_id", Units.idOf(COUNTY), "talent", here, fresh);
+        copyRefused(here.unit(), "talent", here, fresh);
+        copyRefused(here.account(), "talent", here, fresh);
+        copyRefused(Units.idOf("bureau-150102"), "talent", here, fresh);
+        for (UUID reader : here.readers()) {
+            copyRefused(reader, "talent", here, fresh);
+        }
+        copied(Units.idOf(COUNTY), "talent", here, fresh);
         for (String part : protectedTables()) {
             if (part.startsWith("talent_") && !part.equals("talent_count") && owners(part, here) > 0) {
-                copyRefused("unit_id", here.unit(), part, here, "'position', 99");
-                copyRefused("account_id", here.account(), part, here, "'position', 99");
-                copyRefused("county_id", Units.idOf("bureau-150102"), part, here, "'position', 99");
+                copyRefused(here.unit(), part, here, "'position', 99");
+                copyRefused(here.account(), part, here, "'position', 99");
+                copyRefused(Units.idOf("bureau-150102"), part, here, "'position', 99");
+                copyRefused(here.readers().getFirst(), part, here, "'position', 99");
             }
         }
-        copied("county_id", Units.idOf(COUNTY), "talent_title", here, "'position', 99");
+        copied(Units.idOf(COUNTY), "talent_title", here, "'position', 99");
     }
 
     /** That somebody is in the register elsewhere is said, and no more than that. */
     @Test
     void theOneIndexOfAllPeopleStandsAboveThePolicies() throws SQLException {
         UUID elsewhere = Units.idOf("bureau-150102");
-        assertThatThrownBy(() -> copy("county_id", elsewhere, "talent", here, "'county_id', '" + elsewhere + "'"))
+        assertThatThrownBy(() -> copy(elsewhere, "talent", here, "'county_id', '" + elsewhere + "'"))
                 .isInstanceOfSatisfying(
                         SQLException.class,
                         twice -> assertThat(twice.getSQLState()).isEqualTo("23505"))
@@ -203,8 +211,15 @@ class SecondWallTest {
             assertThatThrownBy(() -> jobs.update("select sealed_body from once_answer"))
                     .hasMessageContaining("permission denied");
         }
-        assertThat(seen("unit_id", here.unit(), "talent_count", here)).isPositive();
-        assertThat(seen("unit_id", here.unit(), "talent_count", there)).isZero();
+        assertThat(seen(here.unit(), "talent_count", here)).isPositive();
+        for (UUID reader : above(here)) {
+            try (Typed app = Typed.as("app")) {
+                app.tell(reader);
+                assertThat(app.count("talent_count", " where organisation_id = '" + reader + "'"))
+                        .isPositive();
+            }
+        }
+        assertThat(seen(here.unit(), "talent_count", there)).isZero();
         for (String sql : List.of(
                 "select talent_count_fold()",
                 "delete from talent_count_delta",
@@ -223,6 +238,15 @@ class SecondWallTest {
         }
     }
 
+    /** Of the same lines: only that it is another. */
+    private UUID neighbour() {
+        UUID unit = Units.unit("unit-" + UUID.randomUUID(), "墙外单位", COUNTY);
+        Owner.run("""
+                update organisation o set authority_id = h.authority_id, department_id = h.department_id
+                  from organisation h where h.id = ? and o.id = ?""", here.unit(), unit);
+        return unit;
+    }
+
     private static List<String> protectedTables() {
         return Owner.texts(
                 "select relname from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace");
@@ -232,40 +256,38 @@ class SecondWallTest {
         return Owner.count("select count(*) from " + table + person.rows(table));
     }
 
-    private static long seen(String column, UUID value, String table, Person person) throws SQLException {
+    private static long seen(UUID value, String table, Person person) throws SQLException {
         try (Typed app = Typed.as("app")) {
-            app.tell(column, value);
+            app.tell(value);
             return app.count(table, person.rows(table));
         }
     }
 
-    private static void refused(String column, UUID value, String sql) throws SQLException {
+    private static void refused(UUID value, String sql) throws SQLException {
         try (Typed app = Typed.as("app")) {
-            app.tell(column, value);
+            app.tell(value);
             assertThatThrownBy(() -> app.update(sql)).as(sql).hasMessageContaining("row-level security");
         }
     }
 
-    private static void copyRefused(String column, UUID value, String table, Person person, String changed) {
-        assertThatThrownBy(() -> copy(column, value, table, person, changed))
+    private static void copyRefused(UUID value, String table, Person person, String changed) {
+        assertThatThrownBy(() -> copy(value, table, person, changed))
                 .as("%s %s", table, changed)
                 .hasMessageContaining("row-level security");
     }
 
-    private static void copied(String column, UUID value, String table, Person person, String changed)
-            throws SQLException {
-        assertThat(copy(column, value, table, person, changed)).isOne();
+    private static void copied(UUID value, String table, Person person, String changed) throws SQLException {
+        assertThat(copy(value, table, person, changed)).isOne();
     }
 
     /** As the application: a row like one of the person's with an id of its own, and never committed. */
-    private static int copy(String column, UUID value, String table, Person person, String changed)
-            throws SQLException {
+    private static int copy(UUID value, String table, Person person, String changed) throws SQLException {
         // Of a table without an id nothing comes of it.
         String row = Owner.texts("select (to_jsonb(r) || jsonb_build_object('id', gen_random_uuid(), " + changed
                         + "))::text from " + table + " r" + person.rows(table) + " limit 1")
                 .getFirst();
         try (Typed app = Typed.as("app")) {
-            app.tell(column, value);
+            app.tell(value);
             Connection connection = app.connection();
             try (PreparedStatement insert = connection.prepareStatement(COPY.formatted(table))) {
                 insert.setString(1, row);

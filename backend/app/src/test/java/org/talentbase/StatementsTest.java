@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.talentbase.testing.Filing;
 import org.talentbase.testing.Multitude;
 import org.talentbase.testing.Owner;
@@ -47,6 +47,16 @@ class StatementsTest {
     private static final Map<String, Object> RETURNING = Map.of(
             "items", List.of(Map.of("section", "titles", "row", 0, "field", "obtainedOn", "reason", "inconsistent")));
 
+    /** Each brings another column into the conditions. */
+    private static final Map<String, String> READERS = Map.of(
+            "league_id", "league",
+            "region_id", "regional",
+            "county_authority_id", "county",
+            "league_authority_id", "league",
+            "region_authority_id", "regional",
+            "department_id", "regional");
+
+    private UUID unit;
     private People clerk;
     private People officer;
     private Filing admitted;
@@ -54,7 +64,13 @@ class StatementsTest {
 
     @BeforeEach
     void manyPeople() {
-        UUID unit = Units.unit("unit-statements", "语句单位", "bureau-530114");
+        unit = Units.unit("unit-statements", "语句单位", "bureau-530114");
+        if (Owner.texts("select id::text from organisation where id = ? and authority_id is not null", unit)
+                .isEmpty()) {
+            String regionAuthority = Units.authority("bureau-530000", null);
+            String leagueAuthority = Units.authority("bureau-530100", regionAuthority);
+            Units.assign(unit, Units.authority("bureau-530114", leagueAuthority), Units.department("bureau-530000"));
+        }
         clerk = People.staff("unit", unit, "enters", "approves");
         officer = People.staff("county", Units.idOf("bureau-530114"), "approves");
         admitted = Filing.begunBy(clerk, null).filled("语句之人").submit().admittedBy(officer);
@@ -72,13 +88,10 @@ class StatementsTest {
         assertFew(READ, () -> search(Map.of("purpose", "service", "text", "之人")));
     }
 
-    /** The policies compare another column for each. */
     @Test
     void whoeverAsksReadsTheirOwnOnly() {
-        for (People reader : List.of(
-                clerk,
-                People.staff("league", Units.idOf("bureau-530100"), "approves"),
-                People.staff("regional", Units.idOf("bureau-530000"), "approves"))) {
+        Stream<People> above = READERS.entrySet().stream().map(reader -> reader(reader.getKey(), reader.getValue()));
+        for (People reader : Stream.concat(Stream.of(clerk), above).toList()) {
             assertFew(READ, () -> search(reader, Map.of("purpose", "service")));
             assertFew(READ, () -> search(reader, Map.of("purpose", "service", "text", "之人")));
             assertFew(RECORD, () -> seen(reader, "/api/talents/" + talent + "?purpose=service"));
@@ -86,6 +99,12 @@ class StatementsTest {
             assertFew(READ, () -> seen(reader, "/api/declarations/waiting"));
             assertFew(3, () -> seen(reader, "/api/statistics/talents"));
         }
+    }
+
+    private People reader(String column, String role) {
+        String id = Owner.texts("select " + column + "::text from organisation where id = ?", unit)
+                .getFirst();
+        return People.staff(role, UUID.fromString(id), "approves");
     }
 
     @Test
@@ -104,11 +123,17 @@ class StatementsTest {
 
     /** Few rows are touched although a plan is made once for all names: neither all of a name's nor all of the county's. */
     @ParameterizedTest
-    @ValueSource(strings = {"之人", "副"})
-    void aNameIsFoundWithoutReadingMuch(String text) {
+    @CsvSource({
+        "之人, county_id, county",
+        "副, county_id, county",
+        "之人, region_authority_id, regional",
+        "副, department_id, regional"
+    })
+    void aNameIsFoundWithoutReadingMuch(String text, String column, String role) {
+        People reader = reader(column, role);
         Map<String, String> query = Map.of("purpose", "service", "text", text);
-        search(query);
-        Sent search = SentStatements.during(() -> search(query)).stream()
+        search(reader, query);
+        Sent search = SentStatements.during(() -> search(reader, query)).stream()
                 .filter(sent -> sent.sql().contains("talent_name"))
                 .findFirst()
                 .orElseThrow();

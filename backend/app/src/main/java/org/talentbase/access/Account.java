@@ -6,13 +6,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.platform.security.Roles;
+import org.talentbase.platform.security.Seat;
 
 /**
  * The application's own row for somebody whom Keycloak knows by issuer and subject.
  *
  * @param role one of {@link Roles}
  * @param duties {@code enters}, {@code approves} or both
- * @param organisationId whom the account acts for; null for individuals
+ * @param seat whom the account acts for; null for individuals
  * @param idNumberIndex blind index of its holder's ID number; null when that is not on file
  * @param ofSamePerson all accounts with that index
  */
@@ -22,7 +23,7 @@ public record Account(
         String displayName,
         String role,
         Set<String> duties,
-        @Nullable UUID organisationId,
+        @Nullable Seat seat,
         boolean enabled,
         byte @Nullable [] idNumberIndex,
         Set<UUID> ofSamePerson) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.platform.persistence.Ids;
 import org.talentbase.platform.security.Roles;
+import org.talentbase.platform.security.Seat;
 
 /**
  * The account rows. Plain JDBC, since one is read at each request before any transaction: an EntityManager used there failed
@@ -26,9 +27,10 @@ import org.talentbase.platform.security.Roles;
 class Accounts {
 
     private static final String FIND = """
-            select a.id, a.display_name, a.role, a.duties, a.organisation_id, a.enabled, a.id_number_index,
+            select a.id, a.display_name, a.role, a.duties, a.organisation_id, s.kind, s.level, a.enabled, a.id_number_index,
                    array(select o.id from account o where o.id_number_index = a.id_number_index) as of_same_person
-            from account a where a.issuer = ? and a.subject = ?""";
+            from account a left join organisation s on s.id = a.organisation_id
+            where a.issuer = ? and a.subject = ?""";
 
     private static final String OTHERS = """
             select a.id, a.role, a.duties, o.name, a.username
@@ -69,7 +71,7 @@ class Accounts {
                 row.getString("display_name"),
                 row.getString("role"),
                 Set.of((String[]) duties.getArray()),
-                row.getObject("organisation_id", UUID.class),
+                seat(row),
                 row.getBoolean("enabled"),
                 row.getBytes("id_number_index"),
                 Set.of((UUID[]) row.getArray("of_same_person").getArray()));
@@ -100,6 +102,11 @@ class Accounts {
         } catch (SQLException failed) {
             throw new IllegalStateException("The accounts cannot be read", failed);
         }
+    }
+
+    private static @Nullable Seat seat(ResultSet row) throws SQLException {
+        UUID organisation = row.getObject("organisation_id", UUID.class);
+        return organisation == null ? null : new Seat(organisation, row.getString("kind"), row.getString("level"));
     }
 
     /** Returns the new account's id, or null when a parallel request was faster. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation null for individuals
  * @param others the other accounts of the same natural person that are switched on, as far as their ID number is on file
  */
-public record Me(@Nullable Holder account, @Nullable Seat organisation, List<OtherAccount> others) {
+public record Me(@Nullable Holder account, @Nullable Office organisation, List<OtherAccount> others) {
 
     /**
      * @param role individual, unit, county, league, regional or auditor
@@ -21,8 +21,12 @@ public record Me(@Nullable Holder account, @Nullable Seat organisation, List<Oth
      */
     public record Holder(UUID id, String displayName, String role, Set<String> duties, String deviceKey) {}
 
-    /** @param level county, league or regional; null for units */
-    public record Seat(UUID id, String name, @Nullable String level) {}
+    /**
+     * @param kind bureau, authority, department or unit
+     * @param level county, league or regional; null for units
+     */
+    public record Office(
+            UUID id, String name, String kind, @Nullable String level) {}
 
     /**
      * @param organisation its name; null for an individual's account

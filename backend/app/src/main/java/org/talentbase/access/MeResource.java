@@ -5,15 +5,14 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.talentbase.organisation.Level;
 import org.talentbase.organisation.Organisation;
 import org.talentbase.organisation.Organisations;
 import org.talentbase.platform.crypto.DeviceKeys;
 import org.talentbase.platform.security.CurrentUser;
+import org.talentbase.platform.security.Seat;
 
 /** The page's first question. */
 @Tag(name = "access")
@@ -51,15 +50,14 @@ public class MeResource {
         }
         Me.Holder holder = new Me.Holder(
                 account.id(), account.displayName(), user.role(), account.duties(), deviceKeys.of(account.id()));
-        return new Me(holder, seat(account.organisationId()), accounts.othersOf(account));
+        return new Me(holder, office(account.seat()), accounts.othersOf(account));
     }
 
-    private Me.@Nullable Seat seat(@Nullable UUID organisation) {
-        if (organisation == null) {
+    private Me.@Nullable Office office(@Nullable Seat seat) {
+        if (seat == null) {
             return null;
         }
-        Organisation found = organisations.findById(organisation);
-        Level level = found.getLevel();
-        return new Me.Seat(organisation, found.getName(), level == null ? null : level.code());
+        Organisation found = organisations.findById(seat.organisationId());
+        return new Me.Office(seat.organisationId(), found.getName(), seat.kind(), seat.level());
     }
 }

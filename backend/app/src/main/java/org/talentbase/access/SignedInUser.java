@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.platform.security.CurrentUser;
+import org.talentbase.platform.security.Seat;
 
 /** Reads the floor's question "who is asking" from the identity, to which {@link AccountAugmentor} attached the row. */
 @RequestScoped
@@ -48,9 +49,9 @@ class SignedInUser implements CurrentUser {
     }
 
     @Override
-    public @Nullable UUID organisationId() {
+    public @Nullable Seat seat() {
         Account account = Account.of(identity);
-        return account == null ? null : account.organisationId();
+        return account == null ? null : account.seat();
     }
 
     @Override

@@ -93,7 +93,7 @@ public class Declaration {
         this.scope = scope;
         this.accountId = accountId;
         this.chain = chain;
-        this.bureauId = chain.firstBureau(scope.unitId());
+        this.bureauId = chain.firstAbove(scope.unitId());
         this.programmeId = programmeId;
         this.document = "{}";
         this.createdAt = now;
@@ -105,7 +105,7 @@ public class Declaration {
         require(state == State.DRAFT, DeclarationProblem.NOT_EDITABLE);
         scope = unit;
         chain = reviewers;
-        bureauId = reviewers.firstBureau(unit.unitId());
+        bureauId = reviewers.firstAbove(unit.unitId());
         programmeId = programme;
         updatedAt = now;
     }

@@ -25,15 +25,15 @@ class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
     }
 
     /**
-     * What the caller may see of what lies in scope: the author everything, a unit also what was submitted to it, a bureau only
-     * what a unit has passed on.
+     * What the caller may see of what lies in scope: the author everything, a unit also what was submitted to it, who is
+     * above only what a unit has passed on.
      */
     private static String visible(Scope scope) {
         String inScope = scope.hql("d");
         return switch (scope.column()) {
             case ACCOUNT -> inScope;
             case UNIT -> inScope + " and (d.accountId is null or d.submittedAt is not null)";
-            case COUNTY, LEAGUE, REGION -> inScope + " and d.bureauSince is not null";
+            default -> inScope + " and d.bureauSince is not null";
         };
     }
 

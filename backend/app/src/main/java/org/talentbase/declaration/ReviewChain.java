@@ -21,7 +21,7 @@ import org.talentbase.programme.ProgrammeStep;
  * Through whose hands a declaration goes, and in whose it is: the steps of its programme, each taken by whom it falls to for
  * this unit. The last reviewer admits, those before pass on.
  *
- * @param reviewers the unit and bureaus in their order
+ * @param reviewers the unit and those above it in their order; the last is a bureau
  * @param position of the one whose turn it is, or was last
  */
 @Embeddable
@@ -33,31 +33,43 @@ public record ReviewChain(
         int position) {
 
     /**
-     * Where the unit's reporting line has no bureau of a step's level, whom the unit reports to takes the step; nobody takes
-     * two.
+     * Where the unit's reporting line has no bureau of a step's level, whom the unit reports to takes the step; a unit that has
+     * no authority or department goes without theirs. Nobody takes two steps, and who has the last takes that.
      *
      * @param byUnit the unit enters: submitting it is its review
      */
     static ReviewChain of(Programme programme, Organisation unit, boolean byUnit) {
-        ScopeColumns line = unit.scopeColumns();
-        UUID reportsTo = Objects.requireNonNull(unit.getReportsTo(), "a unit reports to a bureau")
-                .getId();
-        Set<UUID> reviewers = new LinkedHashSet<>();
-        for (ProgrammeStep step : programme.getChain()) {
-            @Nullable
-            UUID reviewer = switch (step.level()) {
-                case Roles.UNIT -> line.unitId();
-                case Roles.COUNTY -> line.countyId();
-                case Roles.LEAGUE -> line.leagueId();
-                case Roles.REGIONAL -> line.regionId();
-                default -> throw new IllegalStateException("A step at no level: " + step.level());
-            };
-            reviewers.add(Objects.requireNonNullElse(reviewer, reportsTo));
-        }
+        List<UUID> steps = programme.getChain().stream()
+                .map(step -> reviewer(step, unit))
+                .filter(Objects::nonNull)
+                .toList();
+        Set<UUID> reviewers = new LinkedHashSet<>(steps);
+        reviewers.remove(steps.getLast());
+        reviewers.add(steps.getLast());
         if (byUnit) {
             reviewers.remove(unit.getId());
         }
         return new ReviewChain(reviewers.toArray(UUID[]::new), 0);
+    }
+
+    private static @Nullable UUID reviewer(ProgrammeStep step, Organisation unit) {
+        ScopeColumns line = unit.scopeColumns();
+        return switch (step.level()) {
+            case Roles.UNIT -> line.unitId();
+            case "authority" -> line.nearestAuthorityId();
+            case "department" -> line.departmentId();
+            case Roles.COUNTY -> bureau(line.countyId(), unit);
+            case Roles.LEAGUE -> bureau(line.leagueId(), unit);
+            case Roles.REGIONAL -> bureau(line.regionId(), unit);
+            default -> throw new IllegalStateException("A step at no level: " + step.level());
+        };
+    }
+
+    private static UUID bureau(@Nullable UUID ofTheLevel, Organisation unit) {
+        return Objects.requireNonNullElseGet(
+                ofTheLevel,
+                () -> Objects.requireNonNull(unit.getReportsTo(), "a unit reports to a bureau")
+                        .getId());
     }
 
     ReviewChain fromTheFirst() {
@@ -76,8 +88,7 @@ public record ReviewChain(
         return position == reviewers.length - 1;
     }
 
-    /** All but the unit are bureaus. */
-    UUID firstBureau(@Nullable UUID unit) {
+    UUID firstAbove(@Nullable UUID unit) {
         return inOrder().stream()
                 .filter(reviewer -> !reviewer.equals(unit))
                 .findFirst()

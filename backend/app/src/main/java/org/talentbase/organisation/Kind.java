@@ -3,9 +3,14 @@ package org.talentbase.organisation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
-/** A bureau (人社局、厅) reviews; a unit (单位) employs and collects. */
+/**
+ * A bureau (人社局、厅) reviews; a unit (单位) employs and collects; an authority (行业主管部门) answers for the units of its sector
+ * within a territory, a department (行政主管部门) for those subordinate to it.
+ */
 public enum Kind {
     BUREAU("bureau"),
+    AUTHORITY("authority"),
+    DEPARTMENT("department"),
     UNIT("unit");
 
     @EnumeratedValue

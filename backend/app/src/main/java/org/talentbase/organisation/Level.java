@@ -3,7 +3,7 @@ package org.talentbase.organisation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
-/** Level of a territory and of its bureau: 自治区、省, 盟市, 旗县区. */
+/** Level of a territory and of whoever answers for people in it: 自治区、省, 盟市, 旗县区. */
 public enum Level {
     REGIONAL("regional"),
     LEAGUE("league"),

@@ -13,7 +13,10 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A bureau or a unit. {@code county, league, region} are the bureaus above it on its reporting line, itself included. */
+/**
+ * A bureau, an authority, a department or a unit. {@code county, league, region} are the bureaus above it on its reporting
+ * line, itself included; the authorities those of its sector likewise.
+ */
 @Entity
 @Immutable
 @SuppressWarnings("UnusedVariable") // some columns are only queried
@@ -72,6 +75,18 @@ public class Organisation {
     @Column(name = "region_id")
     private @Nullable UUID regionId;
 
+    @Column(name = "county_authority_id")
+    private @Nullable UUID countyAuthorityId;
+
+    @Column(name = "league_authority_id")
+    private @Nullable UUID leagueAuthorityId;
+
+    @Column(name = "region_authority_id")
+    private @Nullable UUID regionAuthorityId;
+
+    @Column(name = "department_id")
+    private @Nullable UUID departmentId;
+
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
 
@@ -88,7 +103,7 @@ public class Organisation {
         return kind;
     }
 
-    /** Of a bureau; a unit has none. */
+    /** The role of its accounts; a unit has none. */
     public @Nullable Level getLevel() {
         return level;
     }
@@ -130,6 +145,14 @@ public class Organisation {
 
     /** What rows that belong to this organisation carry, so that scope is one comparison. */
     public ScopeColumns scopeColumns() {
-        return new ScopeColumns(kind == Kind.UNIT ? id : null, countyId, leagueId, regionId);
+        return new ScopeColumns(
+                kind == Kind.UNIT ? id : null,
+                countyId,
+                leagueId,
+                regionId,
+                countyAuthorityId,
+                leagueAuthorityId,
+                regionAuthorityId,
+                departmentId);
     }
 }

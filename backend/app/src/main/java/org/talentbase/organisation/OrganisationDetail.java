@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation, for its own staff and for the bureaus above it.
  *
- * @param level of a bureau; null for a unit
+ * @param level null for a unit
  * @param nature code of {@code unit_nature}
  * @param industryCode code of {@code industry}
  * @param managedLikeCivilService 参公

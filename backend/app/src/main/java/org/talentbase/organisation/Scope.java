@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.platform.security.CurrentUser;
+import org.talentbase.platform.security.Roles;
+import org.talentbase.platform.security.Seat;
 
 /**
  * How far a caller reaches, as one comparison of one column: the same behind a list, its count, a cross-tab and a detail, so
@@ -23,7 +25,11 @@ public record Scope(Column column, UUID value) {
         UNIT("unit_id", "scope.unitId"),
         COUNTY("county_id", "scope.countyId"),
         LEAGUE("league_id", "scope.leagueId"),
-        REGION("region_id", "scope.regionId");
+        REGION("region_id", "scope.regionId"),
+        COUNTY_AUTHORITY("county_authority_id", "scope.countyAuthorityId"),
+        LEAGUE_AUTHORITY("league_authority_id", "scope.leagueAuthorityId"),
+        REGION_AUTHORITY("region_authority_id", "scope.regionAuthorityId"),
+        DEPARTMENT("department_id", "scope.departmentId");
 
         private final String sqlName;
         private final String attribute;
@@ -34,15 +40,34 @@ public record Scope(Column column, UUID value) {
         }
     }
 
-    /** An individual reaches what is their own, staff what belongs to their organisation, everybody else nothing. */
+    /**
+     * An individual reaches what is their own, staff what belongs to their organisation, everybody else nothing: also whoever
+     * has another role than their organisation gives.
+     */
     public static Scope of(CurrentUser user) {
-        return switch (user.role()) {
-            case "individual" -> reaching(Column.ACCOUNT, user.accountId());
-            case "unit" -> reaching(Column.UNIT, user.organisationId());
-            case "county" -> reaching(Column.COUNTY, user.organisationId());
-            case "league" -> reaching(Column.LEAGUE, user.organisationId());
-            case "regional" -> reaching(Column.REGION, user.organisationId());
-            default -> reaching(Column.UNIT, null);
+        Seat seat = user.seat();
+        if (seat == null) {
+            return reaching(Column.ACCOUNT, user.role().equals(Roles.INDIVIDUAL) ? user.accountId() : null);
+        }
+        return reaching(column(seat), user.role().equals(seat.role()) ? seat.organisationId() : null);
+    }
+
+    private static Column column(Seat seat) {
+        return switch (seat.kind()) {
+            case "bureau" ->
+                switch (seat.role()) {
+                    case Roles.COUNTY -> Column.COUNTY;
+                    case Roles.LEAGUE -> Column.LEAGUE;
+                    default -> Column.REGION;
+                };
+            case "authority" ->
+                switch (seat.role()) {
+                    case Roles.COUNTY -> Column.COUNTY_AUTHORITY;
+                    case Roles.LEAGUE -> Column.LEAGUE_AUTHORITY;
+                    default -> Column.REGION_AUTHORITY;
+                };
+            case "department" -> Column.DEPARTMENT;
+            default -> Column.UNIT;
         };
     }
 
@@ -51,8 +76,8 @@ public record Scope(Column column, UUID value) {
         return alias + "." + column.sqlName + " = ?";
     }
 
-    /** The bureau that reaches all of this scope: itself, or the one that a unit reports to; bind {@link #value()}. */
-    public String bureauSql() {
+    /** By whom a name is looked up: who reaches this scope, or for a unit the bureau that it reports to; bind {@link #value()}. */
+    public String lookedUpBySql() {
         return column == Column.UNIT
                 ? "(select coalesce(o.county_id, o.league_id, o.region_id) from organisation o where o.id = ?)"
                 : "?";
@@ -61,11 +86,6 @@ public record Scope(Column column, UUID value) {
     /** {@code t.scope.countyId = :scope}, for HQL on an entity that embeds {@link ScopeColumns}; bind {@link #value()}. */
     public String hql(String alias) {
         return alias + "." + column.attribute + " = :scope";
-    }
-
-    /** Says it to the transaction, for the policies of the tables; bind {@link #value()} as text. */
-    String telling() {
-        return "select set_config('talentbase." + column.sqlName + "', ?, true)";
     }
 
     /**
@@ -81,6 +101,10 @@ public record Scope(Column column, UUID value) {
             case COUNTY -> row.countyId();
             case LEAGUE -> row.leagueId();
             case REGION -> row.regionId();
+            case COUNTY_AUTHORITY -> row.countyAuthorityId();
+            case LEAGUE_AUTHORITY -> row.leagueAuthorityId();
+            case REGION_AUTHORITY -> row.regionAuthorityId();
+            case DEPARTMENT -> row.departmentId();
         };
         return value.equals(actual);
     }

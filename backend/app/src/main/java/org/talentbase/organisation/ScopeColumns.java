@@ -6,14 +6,26 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The organisations that a row belongs to, from its unit up the reporting line. Null where the line has no such level: a unit
- * directly under its region has neither county nor league.
+ * The organisations that a row belongs to, from its unit up its lines: the bureaus that it reports to, the authorities of its
+ * sector, the department that supervises it. Null where a line has no such level: a unit directly under its region has neither
+ * county nor league.
  *
- * <p>Rows about people carry it in an attribute named {@code scope}: {@code unit_id, county_id, league_id, region_id}.
+ * <p>Rows about people carry it in an attribute named {@code scope}.
  */
 @Embeddable
 public record ScopeColumns(
         @Column(name = "unit_id") @Nullable UUID unitId,
         @Column(name = "county_id") @Nullable UUID countyId,
         @Column(name = "league_id") @Nullable UUID leagueId,
-        @Column(name = "region_id") @Nullable UUID regionId) {}
+        @Column(name = "region_id") @Nullable UUID regionId,
+        @Column(name = "county_authority_id") @Nullable UUID countyAuthorityId,
+        @Column(name = "league_authority_id") @Nullable UUID leagueAuthorityId,
+        @Column(name = "region_authority_id") @Nullable UUID regionAuthorityId,
+        @Column(name = "department_id") @Nullable UUID departmentId) {
+
+    /** Of the sector, the lowest on the line. */
+    public @Nullable UUID nearestAuthorityId() {
+        UUID belowRegion = countyAuthorityId != null ? countyAuthorityId : leagueAuthorityId;
+        return belowRegion != null ? belowRegion : regionAuthorityId;
+    }
+}

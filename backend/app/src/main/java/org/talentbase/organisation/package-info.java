@@ -6,7 +6,8 @@
  * org.talentbase.organisation.ToldTransactions} says who asks.
  *
  * <p>Whom an organisation reports to is a column apart from where it lies: the bureaus of 满洲里 and 二连浩特 report to the
- * region, past their leagues. The scope columns {@code county_id}, {@code league_id} and {@code region_id} follow the
- * reporting line; triggers of the table keep them, and whoever moves takes along what is beneath (decision 10).
+ * region, past their leagues. Beside this line a unit has the authorities of its sector and the department that supervises it
+ * (decision 11). The scope columns follow these lines; triggers of the table keep them, and whoever moves takes along what is
+ * beneath (decision 10).
  */
 package org.talentbase.organisation;

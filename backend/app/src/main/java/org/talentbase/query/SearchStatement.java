@@ -13,7 +13,7 @@ import org.talentbase.talent.NameGrams;
 /**
  * The search as SQL: scope first, then what was asked, newest admission first.
  *
- * <p>A part of a name is looked up in two ways, since no one plan serves both. The index on a bureau's grams has no order: of a
+ * <p>A part of a name is looked up in two ways, since no one plan serves both. The index on a reader's grams has no order: of a
  * rare gram all are fetched and the newest picked, which for a frequent one ({@code li}) would be a tenth of them; there the
  * newest of the scope are walked until a page is full. Which it is, the first lines of the statement find out, with at most {@value FEW}
  * rows read, so that a plan made once is right for every name. The names stand beside what a search picks and sorts by, so
@@ -34,9 +34,11 @@ final class SearchStatement {
 
     private static final String NAMED = """
             with named as materialized (
-                select n.talent_id as id, n.unit_id, n.county_id, n.league_id, n.region_id, n.territory_code, n.admitted_at
+                select n.talent_id as id, n.unit_id, n.county_id, n.league_id, n.region_id, n.county_authority_id,
+                       n.league_authority_id, n.region_authority_id, n.department_id, n.territory_code, n.admitted_at
                   from talent_name n
-                 where reached_grams(n.grams, n.county_id, n.league_id, n.region_id) @> reached_grams(?, %5$s, null, null)
+                 where reached_grams(n.grams, n.county_id, n.league_id, n.region_id, n.county_authority_id,
+                           n.league_authority_id, n.region_authority_id, n.department_id) @> reached_grams(?, %5$s)
                  limit %1$d + 1),
             few as materialized (select count(*) <= %1$d as yes from named),
             found as (
@@ -114,7 +116,7 @@ final class SearchStatement {
             values.add(grams);
             return bound(connection, SELECT + "where " + conditions + " and " + NAME_OF + " " + newest, values);
         }
-        String named = NAMED.formatted(FEW, conditions, newest, NAME_OF, scope.bureauSql());
+        String named = NAMED.formatted(FEW, conditions, newest, NAME_OF, scope.lookedUpBySql());
         List<Object> twice = new ArrayList<>();
         twice.add(grams);
         twice.add(scope.value());

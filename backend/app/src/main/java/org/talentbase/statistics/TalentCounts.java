@@ -26,8 +26,10 @@ class TalentCounts {
 
     private static final String ADD = """
             insert into talent_count_delta
-                (id, unit_id, county_id, league_id, region_id, category, tier, territory_code, education, change)
-            select gen_random_uuid(), unit_id, county_id, league_id, region_id, category, tier, territory_code, education, 1
+                (id, unit_id, county_id, league_id, region_id, county_authority_id, league_authority_id, region_authority_id,
+                 department_id, category, tier, territory_code, education, change)
+            select gen_random_uuid(), unit_id, county_id, league_id, region_id, county_authority_id, league_authority_id,
+                   region_authority_id, department_id, category, tier, territory_code, education, 1
               from talent_counted where talent_id = ?""";
 
     private static final String SELECT = """

@@ -158,7 +158,15 @@ class OrganisationResourceTest {
             assertThat(bureau.scopeColumns().countyId()).isEqualTo(bureau.getId());
         }
         assertThat(organisations.findById(factory).scopeColumns())
-                .isEqualTo(new ScopeColumns(factory, Units.idOf("bureau-150781"), null, Units.idOf("bureau-150000")));
+                .isEqualTo(new ScopeColumns(
+                        factory,
+                        Units.idOf("bureau-150781"),
+                        null,
+                        Units.idOf("bureau-150000"),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.talentbase.testing.Owner;
 import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.TokensResource;
 
-/** Whatever reports to whom, and however that came about: a scope selects what a walk up the reporting line finds. */
+/** Whatever reports and belongs to whom, and however that came about: a scope selects what a walk up its line finds. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(TokensResource.class)
@@ -29,26 +29,46 @@ class RandomTreesTest {
     private static final int TREES = 1_000;
     private static final int MOST_MOVES = 4;
 
+    private static final String PROGRAMME = """
+            insert into programme_step
+            values ('inner-mongolia-2017', -1, 'authority', 'everyone', '试', '主管部门审核'),
+                   ('inner-mongolia-2017', 0, 'department', 'everyone', '试', '主管部门审核')""";
+
+    private static final String ROW =
+            "as r(id uuid, kind text, level text, reports_to uuid, authority_id uuid, department_id uuid)";
+
     private static final String ORGANISATIONS = """
-            insert into organisation (id, code, kind, level, name, pinyin, initials, territory_code, reports_to)
-            select id, id::text, case when level is null then 'unit' else 'bureau' end, level, '随机', 'suiji', 'sj', '150000',
-                   reports_to
-              from jsonb_to_recordset(?::jsonb) as r(id uuid, level text, reports_to uuid)""";
+            insert into organisation (id, code, kind, level, name, pinyin, initials, territory_code, reports_to, authority_id,
+                   department_id)
+            select id, id::text, kind, level, '随机', 'suiji', 'sj', '150000', reports_to, authority_id, department_id
+              from jsonb_to_recordset(?::jsonb)\s""" + ROW;
+
+    private static final String MOVE = """
+            update organisation o set reports_to = r.reports_to, authority_id = r.authority_id, department_id = r.department_id
+              from jsonb_to_record(?::jsonb) %s where o.id = r.id""".formatted(ROW);
 
     private static final String TALENTS = """
-            insert into talent (id, version, unit_id, county_id, league_id, region_id, territory_code, name, id_type, id_number,
+            insert into talent (id, version, unit_id, county_id, league_id, region_id, county_authority_id, league_authority_id,
+                   region_authority_id, department_id, territory_code, name, id_type, id_number,
                    id_number_mask, id_number_index, phone, phone_mask, phone_index, sex, birth_date, ethnicity, political_status,
                    work_started_on, post_name, post_kind, occupation, flexibly_introduced, admitted_at, admitted_as)
-            select id, 0, id, county_id, league_id, region_id, territory_code, '某', '', '', '', id::text::bytea, '', '', '', '',
+            select id, 0, id, county_id, league_id, region_id, county_authority_id, league_authority_id, region_authority_id,
+                   department_id, territory_code, '某', '', '', '', id::text::bytea, '', '', '', '',
                    now(), '', '', now(), '', '', '', false, now(), '{professional}'
               from organisation where name = '随机' and kind = 'unit'""";
 
     private static final String DECLARATIONS = """
-            insert into declaration (id, version, state, step, unit_id, county_id, league_id, region_id, chain, bureau_id,
+            insert into declaration (id, version, state, step, unit_id, county_id, league_id, region_id, county_authority_id,
+                   league_authority_id, region_authority_id, department_id, chain, bureau_id,
                    programme_id, document, created_at, updated_at)
-            select id, 0, 'in-review', 'bureau', id, county_id, league_id, region_id, array [coalesce(county_id, reports_to)],
-                   coalesce(county_id, reports_to), 'inner-mongolia-2017', '{}', now(), now()
-              from organisation where name = '随机' and kind = 'unit'""";
+            select o.id, 0, 'in-review', 'bureau', o.id, county_id, league_id, region_id, county_authority_id,
+                   league_authority_id, region_authority_id, department_id, made.chain, made.chain[1], 'inner-mongolia-2017',
+                   '{}', now(), now()
+              from organisation o, lateral (select array_remove(step_reviewers('inner-mongolia-2017', o), o.id) as chain) made
+             where name = '随机' and kind = 'unit'""";
+
+    private static final String REVIEWERS =
+            "select unnest(chain) from declaration where id = ? and bureau_id = chain[position + 1]";
 
     @Test
     void aScopeSelectsWhatTheReportingLineLeadsTo() throws SQLException {
@@ -57,13 +77,13 @@ class RandomTreesTest {
             owner.setAutoCommit(false);
             for (int i = 0; i < TREES; i++) {
                 ReportingTree tree = new ReportingTree(random);
+                run(owner, PROGRAMME);
                 run(owner, ORGANISATIONS, tree.json().toString());
                 run(owner, TALENTS);
                 run(owner, DECLARATIONS);
                 assertReached(owner, tree, "seed " + SEED + ", tree " + i + " as laid");
                 for (int moves = random.nextInt(MOST_MOVES + 1); moves > 0; moves--) {
-                    Node moved = tree.move();
-                    run(owner, "update organisation set reports_to = ? where id = ?", tree.above(moved), moved.id());
+                    run(owner, MOVE, tree.json(tree.move()).toString());
                 }
                 assertReached(owner, tree, "seed " + SEED + ", tree " + i + " after moves");
                 owner.rollback();
@@ -83,12 +103,9 @@ class RandomTreesTest {
                 assertThat(ids(owner, sql, reader.id(), reader.id()))
                         .as(when)
                         .containsExactlyInAnyOrderElementsOf(expected);
-                assertThat(ids(
-                                owner,
-                                "select bureau_id from declaration where id = ? and chain = array [bureau_id]",
-                                reader.id()))
+                assertThat(ids(owner, REVIEWERS, reader.id()))
                         .as(when)
-                        .containsExactly(tree.reviewer(reader));
+                        .containsExactlyElementsOf(tree.reviewers(reader));
             } else {
                 expected.addAll(tree.beneath(reader, false));
                 assertThat(ids(

@@ -225,6 +225,10 @@ class TalentCountsTest {
             assertEqual(Column.COUNTY, "county_id", unit.countyId());
             assertEqual(Column.LEAGUE, "league_id", unit.leagueId());
             assertEqual(Column.REGION, "region_id", unit.regionId());
+            assertEqual(Column.COUNTY_AUTHORITY, "county_authority_id", unit.countyAuthorityId());
+            assertEqual(Column.LEAGUE_AUTHORITY, "league_authority_id", unit.leagueAuthorityId());
+            assertEqual(Column.REGION_AUTHORITY, "region_authority_id", unit.regionAuthorityId());
+            assertEqual(Column.DEPARTMENT, "department_id", unit.departmentId());
         }
     }
 

@@ -32,8 +32,11 @@ public final class Multitude {
                 select gen_random_uuid(), n.id, 1, n.admitted_at, facts from talent_version v, talent n
                  where v.talent_id = (select talent_id from declaration where id = ?) and n.name like '副%'""", declaration);
         Owner.run("""
-                insert into talent_name (talent_id, unit_id, county_id, league_id, region_id, territory_code, admitted_at, grams)
-                select id, unit_id, county_id, league_id, region_id, territory_code, admitted_at, array['副', left(name, 2), right(name, 2)] from talent
+                insert into talent_name (talent_id, unit_id, county_id, league_id, region_id, county_authority_id,
+                    league_authority_id, region_authority_id, department_id, territory_code, admitted_at, grams)
+                select id, unit_id, county_id, league_id, region_id, county_authority_id, league_authority_id,
+                       region_authority_id, department_id, territory_code, admitted_at,
+                       array['副', left(name, 2), right(name, 2)] from talent
                  where name like '副%'""");
         Owner.run("""
                 insert into declaration

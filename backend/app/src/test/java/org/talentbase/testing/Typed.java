@@ -25,9 +25,9 @@ public record Typed(Connection connection) implements AutoCloseable {
     }
 
     /** Says to the transaction who asks, as the application does. */
-    public void tell(String column, UUID value) throws SQLException {
+    public void tell(UUID reach) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("select set_config('talentbase." + column + "', '" + value + "', true)");
+            statement.execute("select set_config('talentbase.reach', '" + reach + "', true)");
         }
     }
 

@@ -37,6 +37,36 @@ public final class Units {
         return code;
     }
 
+    /** A sector authority of a test's own, of the bureau's level and territory; above it the authority of a code, or none. */
+    public static String authority(String bureau, @Nullable String above) {
+        return beside("authority", bureau, above);
+    }
+
+    /** A supervising department of a test's own, of the bureau's level. */
+    public static String department(String bureau) {
+        return beside("department", bureau, null);
+    }
+
+    private static String beside(String kind, String bureau, @Nullable String authority) {
+        String code = kind + "-" + UUID.randomUUID();
+        Owner.run("""
+                insert into organisation
+                    (id, code, kind, level, name, pinyin, initials, territory_code, reports_to, authority_id)
+                select ?, ?, ?, level, '测试主管部门', 'ceshizhuguanbumen', 'cszgbm', territory_code, id,
+                       (select id from organisation where code = ?)
+                from organisation where code = ?""", Ids.next(), code, kind, authority, bureau);
+        return code;
+    }
+
+    /** From now on the unit is of these; null for none. */
+    public static void assign(UUID unit, @Nullable String authority, @Nullable String department) {
+        Owner.run("""
+                update organisation
+                   set authority_id = (select id from organisation where code = ?),
+                       department_id = (select id from organisation where code = ?)
+                 where id = ?""", authority, department, unit);
+    }
+
     /** From now on it reports to another bureau, and lies in another territory. */
     public static void move(UUID unit, String bureau, String territory) {
         Owner.run(

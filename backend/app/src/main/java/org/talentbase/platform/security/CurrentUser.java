@@ -22,9 +22,15 @@ public interface CurrentUser {
     /** {@code enters}, {@code approves} or both. */
     Set<String> duties();
 
-    /** The organisation that the account acts for; null for individuals. */
+    /** For whom the account acts; null for individuals. */
     @Nullable
-    UUID organisationId();
+    Seat seat();
+
+    /** The organisation that the account acts for; null for individuals. */
+    default @Nullable UUID organisationId() {
+        Seat seat = seat();
+        return seat == null ? null : seat.organisationId();
+    }
 
     /** Whether that is the blind index of the caller's own ID number; not so where theirs is not on file. */
     boolean is(byte[] idNumberIndex);

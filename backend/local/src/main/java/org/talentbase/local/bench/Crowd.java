@@ -17,7 +17,7 @@ final class Crowd {
             select gen_random_uuid(), '%1$s' || n, 'unit', '压测单位' || n, 'yacedanwei', 'ycdw', b.territory_code, b.id
               from generate_series((select count(*) from organisation where code like '%1$s%%') + 1, ?) n
               join (select id, territory_code, row_number() over (order by code) - 1 as place, count(*) over () as all_of_them
-                      from organisation where level = 'county') b on b.place = n %% b.all_of_them""".formatted(NAMED);
+                      from organisation where kind = 'bureau' and level = 'county') b on b.place = n %% b.all_of_them""".formatted(NAMED);
 
     private static final String LAY_ACCOUNTS = """
             insert into account (id, issuer, subject, username, display_name, role, duties, organisation_id, id_number_index,

@@ -29,7 +29,8 @@ final class Declarations {
 
     private final CopyRows declarations = new CopyRows(
             "declaration",
-            "id, version, state, step, unit_id, county_id, league_id, region_id, account_id, chain, position, bureau_id,"
+            "id, version, state, step, unit_id, county_id, league_id, region_id, county_authority_id, league_authority_id,"
+                    + " region_authority_id, department_id, account_id, chain, position, bureau_id,"
                     + " programme_id, person_name, document, id_number, id_number_mask, id_number_index, phone, phone_mask, phone_index,"
                     + " created_at, updated_at, submitted_at, bureau_since");
     private final Documents documents = new Documents();
@@ -107,6 +108,10 @@ final class Declarations {
                 line.county(),
                 line.league(),
                 line.region(),
+                line.countyAuthority(),
+                line.leagueAuthority(),
+                line.regionAuthority(),
+                line.department(),
                 account,
                 account == null ? List.of(line.bureau()) : List.of(person.unit().id(), line.bureau()),
                 account != null && filed.atBureau() != null ? 1 : 0,

@@ -20,7 +20,8 @@ import org.talentbase.talent.NameGrams;
 final class TalentRows {
     private final CopyRows talents = new CopyRows(
             "talent",
-            "id, version, unit_id, county_id, league_id, region_id, territory_code, name, id_type, id_number,"
+            "id, version, unit_id, county_id, league_id, region_id, county_authority_id, league_authority_id, region_authority_id, department_id,"
+                    + " territory_code, name, id_type, id_number,"
                     + " id_number_mask, id_number_index, phone, phone_mask, phone_index, sex, birth_date, ethnicity,"
                     + " political_status, work_started_on, department, post_name, post_held_since, post_kind, occupation,"
                     + " flexibly_introduced, admitted_at, admitted_as");
@@ -45,7 +46,9 @@ final class TalentRows {
             new CopyRows("talent_contest", "talent_id, position, name, nature, scale, prize, awarded_on");
     private final CopyRows versions = new CopyRows("talent_version", "id, talent_id, number, valid_from, facts");
     private final CopyRows names = new CopyRows(
-            "talent_name", "talent_id, unit_id, county_id, league_id, region_id, territory_code, admitted_at, grams");
+            "talent_name",
+            "talent_id, unit_id, county_id, league_id, region_id, county_authority_id, league_authority_id, region_authority_id, department_id,"
+                    + " territory_code, admitted_at, grams");
 
     private final Sealer sealer;
     private final Documents documents = new Documents();
@@ -75,6 +78,10 @@ final class TalentRows {
                 reporting.county(),
                 reporting.league(),
                 reporting.region(),
+                reporting.countyAuthority(),
+                reporting.leagueAuthority(),
+                reporting.regionAuthority(),
+                reporting.department(),
                 person.unit().territory(),
                 person.admittedAt(),
                 NameGrams.of(person.facts().identity().name()));
@@ -119,6 +126,10 @@ final class TalentRows {
                 reporting.county(),
                 reporting.league(),
                 reporting.region(),
+                reporting.countyAuthority(),
+                reporting.leagueAuthority(),
+                reporting.regionAuthority(),
+                reporting.department(),
                 person.unit().territory(),
                 identity.name(),
                 identity.idType(),
@@ -140,10 +151,14 @@ final class TalentRows {
                 post.occupation(),
                 Boolean.TRUE.equals(post.flexiblyIntroduced()),
                 person.admittedAt(),
-                person.categories().stream()
-                        .map(met -> AdmittedCategory.brief(met.category(), met.tier()))
-                        .sorted()
-                        .toList());
+                brief(person));
+    }
+
+    private static List<String> brief(Person person) {
+        return person.categories().stream()
+                .map(met -> AdmittedCategory.brief(met.category(), met.tier()))
+                .sorted()
+                .toList();
     }
 
     private void schooling(UUID id, Facts facts) {
