@@ -22,6 +22,7 @@ export function aTalent(talent: Partial<TalentDetail> = {}): TalentDetail {
     territoryName: '呈贡区',
     admittedAt: '2026-11-10T09:00:00+08:00',
     categories: [ground],
+    permittedActions: ['unmask'],
     document: { identity: { name: '苏日娜' }, post: { position: '主任工程师' } } as object as JsonNode,
     ...talent,
   }

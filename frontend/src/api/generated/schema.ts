@@ -481,6 +481,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's name and where it lies */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -613,7 +630,7 @@ export interface components {
         /** @enum {string} */
         EnteredBy: "person" | "unit";
         /** @enum {string} */
-        FieldType: "TEXT" | "LONG_TEXT" | "NAME" | "CODE" | "PARTIAL_DATE" | "DATE" | "FLAG" | "ID_NUMBER" | "PHONE";
+        FieldType: "TEXT" | "LONG_TEXT" | "NAME" | "CODE" | "PARTIAL_DATE" | "DATE" | "FLAG" | "UNIT" | "ID_NUMBER" | "PHONE";
         Form: {
             sections: components["schemas"]["FormSection"][];
         };
@@ -854,6 +871,8 @@ export interface components {
         State: "draft" | "in-review" | "returned" | "rejected" | "admitted";
         /** @enum {string} */
         Step: "unit" | "bureau";
+        /** @enum {string} */
+        TalentAction: "unmask";
         TalentDetail: {
             admittedAt: components["schemas"]["OffsetDateTime"];
             categories: components["schemas"]["CategoryDetail"][];
@@ -861,6 +880,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             idNumberMask: string;
             name: string;
+            permittedActions: components["schemas"]["TalentAction"][];
             phoneMask: string;
             territoryName: string;
             unitName: string;
@@ -874,6 +894,7 @@ export interface components {
         TalentQuery: {
             category: string | null;
             cursor: string | null;
+            engaged: boolean | null;
             idNumber: string | null;
             purpose: string | null;
             territory: string | null;
@@ -965,6 +986,7 @@ export type Reviewer = components['schemas']['Reviewer'];
 export type SavedSection = components['schemas']['SavedSection'];
 export type State = components['schemas']['State'];
 export type Step = components['schemas']['Step'];
+export type TalentAction = components['schemas']['TalentAction'];
 export type TalentDetail = components['schemas']['TalentDetail'];
 export type TalentNumbers = components['schemas']['TalentNumbers'];
 export type TalentQuery = components['schemas']['TalentQuery'];
@@ -1929,6 +1951,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageUnitSummary"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitSummary"];
                 };
             };
             /** @description Refused: a problem document (RFC 9457) */

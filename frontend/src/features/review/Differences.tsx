@@ -5,7 +5,7 @@ import { Panel } from '../../ui/Panel'
 import styles from './review.module.css'
 import { tickKey } from './ticks'
 import { usePlaceName } from './usePlaceName'
-import { useValueName } from './useValueName'
+import { useValueInWords } from './useValueInWords'
 
 type Props = { differences: readonly Difference[]; form: Form; names: NameOf }
 
@@ -13,7 +13,6 @@ type Props = { differences: readonly Difference[]; form: Form; names: NameOf }
 export function Differences({ differences, form, names }: Props) {
   const { t } = useTranslation('review')
   const placeName = usePlaceName(form)
-  const valueName = useValueName(form, names)
   if (differences.length === 0) return null
   return (
     <Panel title={t('difference.title', { count: differences.length })}>
@@ -21,14 +20,22 @@ export function Differences({ differences, form, names }: Props) {
         {differences.map((difference) => (
           <li key={`${tickKey(difference)} ${difference.before}`}>
             <span className={styles.quiet}>{placeName(difference)}</span>
-            <span>
-              <del>{valueName(difference, difference.before)}</del>
-              <span aria-hidden> → </span>
-              <ins>{valueName(difference, difference.after)}</ins>
-            </span>
+            <Change difference={difference} form={form} names={names} />
           </li>
         ))}
       </ul>
     </Panel>
+  )
+}
+
+function Change({ difference, form, names }: { difference: Difference; form: Form; names: NameOf }) {
+  const before = useValueInWords(form, names, difference, difference.before)
+  const after = useValueInWords(form, names, difference, difference.after)
+  return (
+    <span>
+      <del>{before}</del>
+      <span aria-hidden> → </span>
+      <ins>{after}</ins>
+    </span>
   )
 }

@@ -8,7 +8,7 @@ import type { NameOf } from '../../ui/facts/useCodeNames'
 import styles from './review.module.css'
 import { type Place, type Tick, tickKey } from './ticks'
 import { usePlaceName } from './usePlaceName'
-import { useValueName } from './useValueName'
+import { useValueInWords } from './useValueInWords'
 
 type Props = {
   declaration: DeclarationDetail
@@ -74,11 +74,11 @@ const placeOf = ({ section, row, field }: FactPlace): Place => ({ section: secti
 
 function Before({ difference, form, names }: { difference: Difference; form: Form; names: NameOf }) {
   const { t } = useTranslation('review')
-  const valueName = useValueName(form, names)
+  const value = useValueInWords(form, names, difference, difference.before)
   return (
     <span className={styles.before}>
       <span className={styles.changedMark}>{t('difference.mark')}</span>
-      {t('difference.before', { value: valueName(difference, difference.before) })}
+      {t('difference.before', { value })}
     </span>
   )
 }

@@ -28,7 +28,11 @@ export function Record({ talent, form, purpose }: { talent: TalentDetail; form: 
       </Panel>
       <Panel
         title={t('record.facts')}
-        extra={<ShowNumbers id={talent.id} purpose={purpose} shown={Boolean(numbers)} change={setNumbers} />}
+        extra={
+          talent.permittedActions.includes('unmask') && (
+            <ShowNumbers id={talent.id} purpose={purpose} shown={Boolean(numbers)} change={setNumbers} />
+          )
+        }
       >
         <FactsView
           form={form}

@@ -1,5 +1,5 @@
 import { SearchOutlined } from '@ant-design/icons'
-import { Button, Input } from 'antd'
+import { Button, Checkbox, Input } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReader } from '../../session/me'
@@ -23,7 +23,7 @@ export function SearchForm({ filters, purpose, asked, ask }: Props) {
   const { organisation } = useReader()
   const [typed, setTyped] = useState<Typed>(asked ?? NOTHING)
   const [strict, setStrict] = useState(false)
-  const { category, tier, territory } = filters.values
+  const { category, tier, territory, engaged } = filters.values
   const wide = organisation?.level === 'league' || organisation?.level === 'regional'
 
   function submit() {
@@ -100,6 +100,13 @@ export function SearchForm({ filters, purpose, asked, ask }: Props) {
             lack={strict && !purpose.settled ? t('purposeLack') : undefined}
           />
         )}
+        <Checkbox
+          className={styles.engaged}
+          checked={engaged === 'true'}
+          onChange={({ target }) => filters.set({ engaged: target.checked ? 'true' : undefined })}
+        >
+          {t('engaged')}
+        </Checkbox>
         <div className={styles.buttons}>
           <Button type="primary" htmlType="submit" icon={<SearchOutlined aria-hidden />}>
             {t('search')}

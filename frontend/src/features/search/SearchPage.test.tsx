@@ -78,7 +78,7 @@ test('a bureau says what for before anything is asked', async () => {
   expect(await screen.findByRole('link', { name: '苏日娜' })).toHaveAttribute('href', '/talents/talent-1')
   expect(await screen.findByText('女性 1985')).toBeInTheDocument()
   expect(bodies).toEqual([
-    { text: '日娜', idNumber: null, category: null, tier: null, territory: null, purpose: 'decision', cursor: null },
+    { text: '日娜', idNumber: null, category: null, tier: null, territory: null, engaged: false, purpose: 'decision', cursor: null },
   ])
 })
 
@@ -180,4 +180,13 @@ test('a record opened by a link asks what for first', async () => {
   expect(addresses).toEqual([])
   await choosePurpose()
   expect(await screen.findByText('主任工程师')).toBeInTheDocument()
+})
+
+test('those who are engaged here are asked for by themselves, and the address says so', async () => {
+  signedIn(aReader({ role: 'unit' }, { id: 'u', name: '引进单位', level: null }))
+  register([found])
+  renderAt('/talents')
+  fireEvent.click(await screen.findByLabelText('柔性引进到这里的（人事关系在其他单位）'))
+  expect(await screen.findByRole('link', { name: '苏日娜' })).toBeInTheDocument()
+  expect(bodies).toEqual([expect.objectContaining({ engaged: true, text: null })])
 })

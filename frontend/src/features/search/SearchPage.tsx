@@ -21,7 +21,7 @@ export function SearchPage() {
   // Filters of a link are a question of their own; words wait for the button.
   const ready = purpose.settled && (typed !== undefined || filters.any)
   const { text, idNumber } = typed ?? NOTHING
-  const { category, tier, territory } = filters.values
+  const { category, tier, territory, engaged } = filters.values
 
   function ask(next: Typed | undefined) {
     rememberAsked(next)
@@ -40,6 +40,7 @@ export function SearchPage() {
             category: category ?? null,
             tier: tier ?? null,
             territory: territory ?? null,
+            engaged: engaged === 'true',
             purpose: purpose.purpose ?? null,
           }}
         />

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router'
 
-const NAMES = ['category', 'tier', 'territory'] as const
+const NAMES = ['category', 'tier', 'territory', 'engaged'] as const
 
 export type Filters = { [name in (typeof NAMES)[number]]?: string }
 

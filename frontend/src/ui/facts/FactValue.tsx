@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { FormField } from '../../api/generated/schema'
 import { formatText } from '../../lib/format'
 import type { NameOf } from './useCodeNames'
+import { useUnitName } from './useUnitName'
 
 type Props = { field: FormField; value: unknown; names: NameOf }
 
@@ -10,8 +11,13 @@ export function FactValue({ field, value, names }: Props) {
   const { t } = useTranslation('facts')
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
   const text = typeof value === 'string' ? value : ''
+  if (field.type === 'UNIT' && text) return <UnitName id={text} />
   if (field.codeTable && text) return names(field.codeTable, text)
   // A date stays in one piece, however narrow its column.
   const whiteSpace = field.type.endsWith('DATE') ? 'nowrap' : 'pre-wrap'
   return <span style={{ whiteSpace }}>{formatText(text)}</span>
+}
+
+function UnitName({ id }: { id: string }) {
+  return useUnitName(id)
 }

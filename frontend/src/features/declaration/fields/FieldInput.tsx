@@ -6,6 +6,7 @@ import { CodeInput } from './CodeInput'
 import { Field, type Notes, notesId, Required } from './Field'
 import styles from './Field.module.css'
 import { SecretInput } from './SecretInput'
+import { UnitInput } from './UnitInput'
 
 type Props = {
   id: string
@@ -34,6 +35,8 @@ export function FieldInput({ id, field, notes, value, mask, onChange }: Props) {
   switch (field.type) {
     case 'CODE':
       return <CodeInput {...frame} value={text(value)} onChange={onChange} />
+    case 'UNIT':
+      return <UnitInput {...frame} value={text(value)} onChange={onChange} />
     case 'ID_NUMBER':
     case 'PHONE':
       return <SecretInput {...frame} mask={mask} value={text(value)} onChange={(typed) => onChange(typed, true)} />

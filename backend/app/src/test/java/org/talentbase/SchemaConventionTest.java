@@ -136,7 +136,7 @@ class SchemaConventionTest {
         assertNone("""
                 select tablename || ': ' || policyname from pg_policies
                 where permissive = 'PERMISSIVE' and concat(qual, with_check) !~ 'told\\(' and concat(qual, with_check)
-                        !~ 'FROM (talent|declaration) '
+                        !~ 'FROM (talent|talent_engagement|declaration) '
                     and roles <> '{talentbase_jobs}' and (tablename, cmd) <> ('talent_name', 'SELECT')""");
     }
 

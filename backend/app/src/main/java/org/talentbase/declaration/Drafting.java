@@ -174,7 +174,17 @@ class Drafting {
                         tiers ? DeclarationProblem.TIER_REQUIRED : DeclarationProblem.TIER_NOT_USED));
             }
         }
+        engagedElsewhere(declaration, document.path("engagements"), faults);
         return faults;
+    }
+
+    private static void engagedElsewhere(Declaration declaration, JsonNode engagements, List<Fault> faults) {
+        String own = String.valueOf(declaration.scope().unitId());
+        for (int i = 0; i < engagements.size(); i++) {
+            if (engagements.get(i).path("unit").asText().equals(own)) {
+                faults.add(Fault.at("/engagements/" + i + "/unit", DeclarationProblem.ENGAGED_BY_OWN_UNIT));
+            }
+        }
     }
 
     /** What its author and its reviewers should look at again. */

@@ -11,6 +11,7 @@ public record Facts(
         @Section(minRows = 1, maxRows = 5) List<Claim> claims,
         @Section Identity identity,
         @Section Post post,
+        @Section(maxRows = 10) List<Engagement> engagements,
         @Section(minRows = 1, maxRows = 10) List<Education> education,
         @Section(maxRows = 10) List<Degree> degrees,
         @Section(maxRows = 10, categories = "professional") List<Title> titles,

@@ -9,6 +9,7 @@ public enum FactsProblem implements ProblemCode {
     TOO_FEW_ROWS,
     NAME_SEPARATOR,
     UNKNOWN_CODE,
+    UNKNOWN_UNIT,
     CODE_WITHDRAWN,
     CODE_WITHDRAWN_FOR_GOOD,
     DATE,
@@ -41,6 +42,7 @@ public enum FactsProblem implements ProblemCode {
     LEVEL_REQUIRED,
     CLAIMED_TWICE,
     CONSENT_MISSING,
+    ENGAGED_TWICE,
     // Doubts, said beside what was kept: nothing is refused for them.
     NAME_DOT_PUT_RIGHT,
     ID_NUMBER_UNKNOWN_COUNTY,

@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.talentbase.facts.FormDefinition.FieldDefinition;
+import org.talentbase.organisation.Organisations;
+import org.talentbase.platform.persistence.Ids;
 import org.talentbase.platform.web.Fault;
 import org.talentbase.platform.web.LegibleText;
 import org.talentbase.platform.web.PlatformProblem;
+import org.talentbase.platform.web.Problem;
 import org.talentbase.vocabulary.CodeTables;
 
 /** Checks and normalises one value by its field's definition. */
@@ -18,10 +21,12 @@ import org.talentbase.vocabulary.CodeTables;
 class FieldCheck {
 
     private final CodeTables codeTables;
+    private final Organisations organisations;
     private final Clock clock;
 
-    FieldCheck(CodeTables codeTables, Clock clock) {
+    FieldCheck(CodeTables codeTables, Organisations organisations, Clock clock) {
         this.codeTables = codeTables;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -49,10 +54,19 @@ class FieldCheck {
         return switch (field.type()) {
             case NAME -> PersonName.parse(written).value();
             case CODE -> code(field, written);
+            case UNIT -> unit(written);
             case DATE, PARTIAL_DATE -> date(field, written);
             case PHONE -> PhoneNumber.parse(written).digits();
             default -> written;
         };
+    }
+
+    private String unit(String id) throws Unfit {
+        try {
+            return organisations.unit(Ids.parse(id)).getId().toString();
+        } catch (Problem unknown) {
+            throw new Unfit(FactsProblem.UNKNOWN_UNIT);
+        }
     }
 
     private String code(FieldDefinition field, String code) throws Unfit {

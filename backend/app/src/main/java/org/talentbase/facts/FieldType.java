@@ -13,6 +13,8 @@ public enum FieldType {
     /** {@code yyyy-MM-dd}. */
     DATE,
     FLAG,
+    /** Id of a unit that is open. */
+    UNIT,
     /** Never inside the document: kept encrypted beside it. */
     ID_NUMBER,
     /** Never inside the document: kept encrypted beside it. */

@@ -3,6 +3,7 @@ package org.talentbase.facts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,11 @@ public record PartialDate(LocalDate start, boolean exact) {
     /** The first day that the text may mean; empty when it is no date. */
     public static Optional<LocalDate> start(String text) {
         return parse(text).map(PartialDate::start);
+    }
+
+    /** The last day that it may mean. */
+    public LocalDate end() {
+        return exact ? start : start.with(TemporalAdjusters.lastDayOfMonth());
     }
 
     /** As it is stored. */

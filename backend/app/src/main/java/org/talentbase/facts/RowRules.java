@@ -26,6 +26,8 @@ class RowRules implements FactsCheck.FactsRule {
     public void check(JsonNode document, Secrets secrets, List<Fault> faults) {
         claimedOnce(document.path("claims"), faults);
         notBeforeBirth(document, faults);
+        engagedOnce(document.path("engagements"), faults);
+        inOrder(document.path("engagements"), "/engagements", "startedOn", "endedOn", faults);
         inOrder(document.path("education"), "/education", "startedOn", "finishedOn", faults);
         inOrder(document.path("skillCertificates"), "/skillCertificates", "issuedOn", "validUntil", faults);
         ranksFit(document.path("titles"), faults);
@@ -81,6 +83,15 @@ class RowRules implements FactsCheck.FactsRule {
         for (int i = 0; i < claims.size(); i++) {
             if (!seen.add(claims.get(i).path("category").asText())) {
                 faults.add(Fault.at("/claims/" + i + "/category", FactsProblem.CLAIMED_TWICE));
+            }
+        }
+    }
+
+    private static void engagedOnce(JsonNode engagements, List<Fault> faults) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < engagements.size(); i++) {
+            if (!seen.add(engagements.get(i).path("unit").asText())) {
+                faults.add(Fault.at("/engagements/" + i + "/unit", FactsProblem.ENGAGED_TWICE));
             }
         }
     }

@@ -83,6 +83,13 @@ public record Scope(Column column, UUID value) {
                 : "?";
     }
 
+    /**
+     * The same for a row that says who engages somebody, as long as they do; nobody is engaged by a person. Bind {@link #value()}.
+     */
+    public String engagingSql(String alias) {
+        return column == Column.ACCOUNT ? "? is null" : sql(alias) + " and engaged_until(" + alias + ".ended_on)";
+    }
+
     /** {@code t.scope.countyId = :scope}, for HQL on an entity that embeds {@link ScopeColumns}; bind {@link #value()}. */
     public String hql(String alias) {
         return alias + "." + column.attribute + " = :scope";

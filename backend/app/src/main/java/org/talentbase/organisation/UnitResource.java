@@ -7,10 +7,14 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.talentbase.platform.persistence.Ids;
 import org.talentbase.platform.web.Cursor;
 import org.talentbase.platform.web.Page;
+import org.talentbase.platform.web.PlatformProblem;
+import org.talentbase.platform.web.Problem;
 
 /** Units to choose from, for whoever is signed in. */
 @Path("/api/units")
@@ -26,6 +30,18 @@ public class UnitResource {
     UnitResource(Organisations organisations, OrganisationMapper mapper) {
         this.organisations = organisations;
         this.mapper = mapper;
+    }
+
+    /** Also one that is closed: what was written of it stays readable. */
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getUnit", summary = "A unit's name and where it lies")
+    public UnitSummary unit(@RestPath String id) {
+        return organisations
+                .find("id = ?1 and kind = ?2", Ids.parse(id), Kind.UNIT)
+                .firstResultOptional()
+                .map(mapper::unit)
+                .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
     }
 
     /**

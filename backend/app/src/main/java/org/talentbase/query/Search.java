@@ -31,7 +31,7 @@ class Search {
     }
 
     List<TalentSummary> find(TalentQuery query, Scope scope, int limit) {
-        SearchStatement search = new SearchStatement(scope)
+        SearchStatement search = new SearchStatement(scope, Boolean.TRUE.equals(query.engaged()))
                 .named(query.text())
                 .numbered(index(query.idNumber()))
                 .in(query.category(), query.tier())

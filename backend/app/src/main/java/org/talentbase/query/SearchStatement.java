@@ -49,17 +49,26 @@ final class SearchStatement {
                     and %4$s %3$s))
             """;
 
+    /** Of those who are engaged within the scope: each once, however many engage them there. */
+    private static final String ENGAGED = """
+              join (select distinct on (g.admitted_at, g.talent_id) g.admitted_at, g.talent_id
+                      from talent_engagement g where %s
+                     order by g.admitted_at desc, g.talent_id desc) e on e.talent_id = t.id
+            """;
+
     private static final String NAME_OF = "(select n.grams @> ? from talent_name n where n.talent_id = t.id)";
 
     private final Scope scope;
     private final StringBuilder conditions = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
     private String @Nullable [] grams;
+    private final boolean engaged;
     private boolean byNumber;
 
-    SearchStatement(Scope scope) {
+    SearchStatement(Scope scope, boolean engaged) {
         this.scope = scope;
-        conditions.append(scope.sql("t"));
+        this.engaged = engaged;
+        conditions.append(engaged ? "true" : scope.sql("t"));
         values.add(scope.value());
     }
 
@@ -109,12 +118,13 @@ final class SearchStatement {
 
     PreparedStatement prepare(Connection connection, int limit) throws SQLException {
         String newest = "order by t.admitted_at desc, t.id desc limit " + limit;
+        String select = engaged ? SELECT + ENGAGED.formatted(scope.engagingSql("g")) : SELECT;
         if (grams == null) {
-            return bound(connection, SELECT + "where " + conditions + " " + newest, values);
+            return bound(connection, select + "where " + conditions + " " + newest, values);
         }
-        if (byNumber) {
+        if (byNumber || engaged) {
             values.add(grams);
-            return bound(connection, SELECT + "where " + conditions + " and " + NAME_OF + " " + newest, values);
+            return bound(connection, select + "where " + conditions + " and " + NAME_OF + " " + newest, values);
         }
         String named = NAMED.formatted(FEW, conditions, newest, NAME_OF, scope.lookedUpBySql());
         List<Object> twice = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param category code of {@code category}
  * @param tier code of {@code tier}
  * @param territory GB/T 2260 code; the territories below it are meant too
+ * @param engaged true: those who belong to another unit and are engaged within the scope, instead of those who belong to it
  * @param purpose code of {@code purpose}; bureaus must give one
  */
 public record TalentQuery(
@@ -19,5 +20,6 @@ public record TalentQuery(
         @Nullable String category,
         @Nullable String tier,
         @Nullable String territory,
+        @Nullable Boolean engaged,
         @Nullable String purpose,
         @Nullable String cursor) {}

@@ -67,6 +67,11 @@ public class Talent {
     private List<AdmittedCategory> categories = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "talent_engagement", joinColumns = @JoinColumn(name = "talent_id"))
+    @OrderColumn(name = "position")
+    private List<EngagementRow> engagements = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "talent_education", joinColumns = @JoinColumn(name = "talent_id"))
     @OrderColumn(name = "position")
     private List<EducationRow> education = new ArrayList<>();
@@ -117,6 +122,7 @@ public class Talent {
         this.admittedAt = now;
         this.admittedAs = AdmittedCategory.brief(admission.categories());
         this.categories.addAll(admission.categories());
+        this.engagements.addAll(facts.engagements());
         this.education.addAll(facts.education());
         this.degrees.addAll(facts.degrees());
         this.titles.addAll(facts.titles());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An admitted person, numbers masked.
  *
+ * @param permittedActions nothing for whoever only engages the person
  * @param document the facts in force, in the shape of {@code Facts}
  */
 public record TalentDetail(
@@ -24,6 +25,7 @@ public record TalentDetail(
         String territoryName,
         OffsetDateTime admittedAt,
         List<CategoryDetail> categories,
+        List<TalentAction> permittedActions,
 
         @Schema(type = SchemaType.OBJECT, additionalProperties = Object.class)
         JsonNode document) {

@@ -7,6 +7,7 @@ import org.talentbase.platform.web.ProblemType;
 public enum TalentProblem implements ProblemCode {
     ALREADY_ADMITTED(ProblemType.DUPLICATE),
     PURPOSE_REQUIRED(ProblemType.PURPOSE_REQUIRED),
+    NUMBERS_ARE_THE_OWNERS(ProblemType.FORBIDDEN),
     UNKNOWN_PURPOSE(ProblemType.VALIDATION_FAILED);
 
     private final ProblemType type;

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -69,8 +70,12 @@ public class TalentResource {
             operationId = "unmaskTalent",
             summary = "ID number and phone in full; bureaus need a second factor given within five minutes")
     public TalentNumbers unmask(@RestPath String id, @Valid @NotNull ReadingPurpose reason) {
-        TalentNumbers numbers = talents.numbers(Ids.parse(id), Scope.of(user), reason.purpose())
-                .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
+        UUID talent = Ids.parse(id);
+        TalentNumbers numbers = talents.numbers(talent, Scope.of(user), reason.purpose())
+                .orElseThrow(() -> Problem.of(
+                        talents.isReached(talent, Scope.of(user))
+                                ? TalentProblem.NUMBERS_ARE_THE_OWNERS
+                                : PlatformProblem.NOT_FOUND));
         purposes.requireForNumbers(user, reason.purpose());
         return numbers;
     }

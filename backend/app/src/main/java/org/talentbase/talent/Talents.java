@@ -3,7 +3,10 @@ package org.talentbase.talent;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -26,7 +29,7 @@ import org.talentbase.talent.TalentDetail.CategoryDetail;
 class Talents {
 
     private static final String SELECT = """
-            select t.id, t.version, t.name, t.id_number_mask, t.phone_mask, u.name as unit_name,
+            select %s as owned, t.id, t.version, t.name, t.id_number_mask, t.phone_mask, u.name as unit_name,
                    r.name as territory_name, t.admitted_at, v.facts,
                    (select json_agg(json_build_object('category', c.category, 'tier', c.tier,
                                'programmeName', p.name, 'clause', pc.clause, 'clauseText', pc.text,
@@ -49,35 +52,58 @@ class Talents {
     private static final List<String> FACTS = List.of("facts");
     private static final List<String> NUMBERS = List.of("id-number", "phone");
 
+    private final AgroalDataSource dataSource;
     private final Audit audit;
     private final ObjectMapper json;
     private final Sealer sealer;
 
-    Talents(Audit audit, ObjectMapper json, Sealer sealer) {
+    Talents(AgroalDataSource dataSource, Audit audit, ObjectMapper json, Sealer sealer) {
+        this.dataSource = dataSource;
         this.audit = audit;
         this.json = json;
         this.sealer = sealer;
     }
 
+    /** The owner's side reads it, and whoever engages the person. */
     Optional<TalentDetail> find(UUID id, Scope scope, @Nullable String purpose) {
         AuditEntry entry = AuditEntry.shown("talent", FACTS, purpose);
-        return audit.shown(entry, SELECT + within(scope), List.of(scope.value(), id), this::detail);
+        String sql = SELECT.formatted(scope.sql("t")) + "t.id = ? and " + reached(scope);
+        return audit.shown(entry, sql, List.of(scope.value(), id, scope.value(), scope.value()), this::detail);
     }
 
     /** The record of the person whose account it is. */
     Optional<TalentDetail> own(Scope scope) {
         AuditEntry entry = AuditEntry.shown("talent", FACTS, null);
-        return audit.shown(entry, SELECT + scope.sql("t"), List.of(scope.value()), this::detail);
+        return audit.shown(entry, SELECT.formatted("true") + scope.sql("t"), List.of(scope.value()), this::detail);
     }
 
-    /** The same person's numbers, opened. */
+    /** The same person's numbers, opened: for the owner's side only. */
     Optional<TalentNumbers> numbers(UUID id, Scope scope, @Nullable String purpose) {
         AuditEntry entry = AuditEntry.unmasked("talent", NUMBERS, purpose);
-        return audit.shown(entry, SELECT_NUMBERS + within(scope), List.of(scope.value(), id), this::numbers);
+        String sql = SELECT_NUMBERS + "t.id = ? and " + scope.sql("t");
+        return audit.shown(entry, sql, List.of(id, scope.value()), this::numbers);
     }
 
-    private static String within(Scope scope) {
-        return scope.sql("t") + " and t.id = ?";
+    /** Whether the record can be read, if perhaps no more than that. */
+    boolean isReached(UUID id, Scope scope) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select from talent t where t.id = ? and " + reached(scope))) {
+            select.setObject(1, id);
+            select.setObject(2, scope.value());
+            select.setObject(3, scope.value());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The register cannot be read", failed);
+        }
+    }
+
+    /** By belonging to it, or by being engaged within it; bind the scope's value twice. */
+    private static String reached(Scope scope) {
+        return "(" + scope.sql("t") + " or exists (select from talent_engagement g where g.talent_id = t.id and "
+                + scope.engagingSql("g") + "))";
     }
 
     private TalentDetail detail(ResultSet row) throws SQLException {
@@ -91,6 +117,7 @@ class Talents {
                 row.getString("territory_name"),
                 row.getObject("admitted_at", OffsetDateTime.class),
                 List.of(read(row.getString("categories"), CategoryDetail[].class)),
+                row.getBoolean("owned") ? List.of(TalentAction.UNMASK) : List.of(),
                 read(row.getString("facts"), JsonNode.class));
     }
 

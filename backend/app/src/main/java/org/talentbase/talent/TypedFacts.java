@@ -6,6 +6,7 @@ import java.util.List;
 record TypedFacts(
         Talent.Person person,
         Talent.CurrentPost post,
+        List<EngagementRow> engagements,
         List<EducationRow> education,
         List<DegreeRow> degrees,
         List<TitleRow> titles,

@@ -17,6 +17,7 @@ import org.talentbase.testing.Contract;
 import org.talentbase.testing.Contract.Operation;
 import org.talentbase.testing.Filing;
 import org.talentbase.testing.People;
+import org.talentbase.testing.Units;
 import org.talentbase.testing.Wire;
 import org.talentbase.testing.Wire.Answer;
 
@@ -96,6 +97,7 @@ final class PermissionCalls {
         return switch (operation.id()) {
             case "listCodeEntries" -> "/api/code-tables/sex/entries";
             case "getProgramme" -> "/api/programmes/chenggong-2021";
+            case "getUnit" -> "/api/units/" + Units.unit("unit-named", "有名单位", "bureau-530114");
             case "getTalent" -> "/api/talents/" + id + "?purpose=service";
             default -> operation.path().replace("{id}", id).replace("{name}", "post");
         };

@@ -138,6 +138,7 @@ final class People {
                         .toList(),
                 identity(dice, index, home, career),
                 career.post(),
+                List.of(),
                 career.schooling().education(),
                 held.degrees(),
                 held.titles(),

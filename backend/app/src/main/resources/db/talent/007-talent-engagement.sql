@@ -1,0 +1,67 @@
+--liquibase formatted sql
+
+--changeset talentbase:talent-007-talent-engagement splitStatements:false
+-- A person belongs to one unit and may be engaged by others (柔性引进), whose line reads their record for as long as that lasts.
+create table talent_engagement (
+    talent_id uuid not null references talent,
+    position integer not null,
+    unit_id uuid not null references organisation,
+    county_id uuid references organisation,
+    league_id uuid references organisation,
+    region_id uuid not null references organisation,
+    started_on date not null,
+    ended_on date,
+    work text not null,
+    admitted_at timestamptz not null,
+    primary key (talent_id, position)
+);
+comment on column talent_engagement.unit_id is 'the engaging unit; this and the next three: its reporting line, kept in step when it moves';
+comment on column talent_engagement.admitted_at is 'the talent''s: a page of those who are engaged is in the order of any other';
+create index talent_engagement_unit on talent_engagement (unit_id, admitted_at desc, talent_id desc);
+create index talent_engagement_county on talent_engagement (county_id, admitted_at desc, talent_id desc);
+create index talent_engagement_league on talent_engagement (league_id, admitted_at desc, talent_id desc);
+create index talent_engagement_region on talent_engagement (region_id, admitted_at desc, talent_id desc);
+
+-- Until its last day, by the calendar of the register's users.
+create function engaged_until(ended_on date) returns boolean language sql stable parallel safe
+    return ended_on is null or ended_on >= (now() at time zone 'Asia/Shanghai')::date;
+
+-- Whoever writes the row: the line of the engaging unit and the day of admission follow from what it names.
+create function talent_engagement_line() returns trigger language plpgsql as $$
+begin
+    select county_id, league_id, region_id into new.county_id, new.league_id, new.region_id
+      from organisation where id = new.unit_id;
+    select admitted_at into new.admitted_at from talent where id = new.talent_id;
+    return new;
+end
+$$;
+create trigger talent_engagement_line before insert or update on talent_engagement
+    for each row execute function talent_engagement_line();
+
+-- Fires after declaration_move and before talent_move, by its name.
+create function talent_engagement_move() returns trigger language plpgsql as $$
+begin
+    if row_security_active('talent_engagement') then
+        raise insufficient_privilege using message = 'a unit is moved by who sees all whom it engages';
+    end if;
+    update talent_engagement set unit_id = unit_id where unit_id = new.id;
+    return null;
+end
+$$;
+create trigger talent_engagement_move after update on organisation for each row
+    when (new.kind = 'unit'
+        and (old.county_id, old.league_id, old.region_id) is distinct from (new.county_id, new.league_id, new.region_id))
+    execute function talent_engagement_move();
+
+grant select, insert on talent_engagement to talentbase_app;
+alter table talent_engagement enable row level security;
+-- Shows nothing of the owner's side, which reads the same in the record: so it can be asked by the policy of the talent.
+create policy engaged on talent_engagement for select
+    using ((unit_id = (select told('unit_id')) or county_id = (select told('county_id'))
+        or league_id = (select told('league_id')) or region_id = (select told('region_id'))) and engaged_until(ended_on));
+create policy bureau on talent_engagement for insert
+    with check ((select coalesce(told('county_id'), told('league_id'), told('region_id')) is not null));
+-- Asked last, by its name, so of those only who are not reached otherwise.
+create policy reached_by_engagement on talent for select
+    using ((select true from talent_engagement g where g.talent_id = talent.id limit 1));
+--rollback drop policy reached_by_engagement on talent; drop trigger talent_engagement_move on organisation; drop table talent_engagement; drop function talent_engagement_move; drop function talent_engagement_line; drop function engaged_until;
