@@ -78,7 +78,16 @@ test('a bureau says what for before anything is asked', async () => {
   expect(await screen.findByRole('link', { name: '苏日娜' })).toHaveAttribute('href', '/talents/talent-1')
   expect(await screen.findByText('女性 1985')).toBeInTheDocument()
   expect(bodies).toEqual([
-    { text: '日娜', idNumber: null, category: null, tier: null, territory: null, engaged: false, purpose: 'decision', cursor: null },
+    {
+      text: '日娜',
+      idNumber: null,
+      category: null,
+      tier: null,
+      territory: null,
+      engaged: false,
+      purpose: 'decision',
+      cursor: null,
+    },
   ])
 })
 
