@@ -192,7 +192,7 @@ test('a record opened by a link asks what for first', async () => {
 })
 
 test('those who are engaged here are asked for by themselves, and the address says so', async () => {
-  signedIn(aReader({ role: 'unit' }, { id: 'u', name: '引进单位', level: null }))
+  signedIn(aReader({ role: 'unit' }, { id: 'u', kind: 'unit', name: '引进单位', level: null }))
   register([found])
   renderAt('/talents')
   fireEvent.click(await screen.findByLabelText('柔性引进到这里的（人事关系在其他单位）'))
