@@ -36,6 +36,7 @@ class Drafting {
     private final FactsCheck factsCheck;
     private final PersonalNumbers numbers;
     private final Unasked unasked;
+    private final EngagingUnits engagingUnits;
     private final Document documents;
     private final ActLog log;
     private final Clock clock;
@@ -49,6 +50,7 @@ class Drafting {
             FactsCheck factsCheck,
             PersonalNumbers numbers,
             Unasked unasked,
+            EngagingUnits engagingUnits,
             Document documents,
             ActLog log,
             Clock clock) {
@@ -60,6 +62,7 @@ class Drafting {
         this.factsCheck = factsCheck;
         this.numbers = numbers;
         this.unasked = unasked;
+        this.engagingUnits = engagingUnits;
         this.documents = documents;
         this.log = log;
         this.clock = clock;
@@ -127,6 +130,9 @@ class Drafting {
         List<Fault> faults = new ArrayList<>(checked.faults());
         unasked.in(section, checked.value(), declaration.programmeId())
                 .forEach(pointer -> faults.add(Fault.at(pointer, DeclarationProblem.NOT_ASKED)));
+        if (sectionName.equals(EngagingUnits.SECTION) && faults.isEmpty()) {
+            faults.addAll(engagingUnits.unknown(checked.value()));
+        }
         if (!faults.isEmpty()) {
             throw Problem.of(faults);
         }
@@ -174,17 +180,8 @@ class Drafting {
                         tiers ? DeclarationProblem.TIER_REQUIRED : DeclarationProblem.TIER_NOT_USED));
             }
         }
-        engagedElsewhere(declaration, document.path("engagements"), faults);
+        faults.addAll(EngagingUnits.own(declaration, document.path(EngagingUnits.SECTION)));
         return faults;
-    }
-
-    private static void engagedElsewhere(Declaration declaration, JsonNode engagements, List<Fault> faults) {
-        String own = String.valueOf(declaration.scope().unitId());
-        for (int i = 0; i < engagements.size(); i++) {
-            if (engagements.get(i).path("unit").asText().equals(own)) {
-                faults.add(Fault.at("/engagements/" + i + "/unit", DeclarationProblem.ENGAGED_BY_OWN_UNIT));
-            }
-        }
     }
 
     /** What its author and its reviewers should look at again. */

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.talentbase.facts.FormDefinition.FieldDefinition;
-import org.talentbase.organisation.Organisations;
 import org.talentbase.platform.persistence.Ids;
 import org.talentbase.platform.web.Fault;
 import org.talentbase.platform.web.LegibleText;
@@ -21,12 +20,10 @@ import org.talentbase.vocabulary.CodeTables;
 class FieldCheck {
 
     private final CodeTables codeTables;
-    private final Organisations organisations;
     private final Clock clock;
 
-    FieldCheck(CodeTables codeTables, Organisations organisations, Clock clock) {
+    FieldCheck(CodeTables codeTables, Clock clock) {
         this.codeTables = codeTables;
-        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -61,9 +58,10 @@ class FieldCheck {
         };
     }
 
+    /** Whether there is such a unit is asked where the database is. */
     private String unit(String id) throws Unfit {
         try {
-            return organisations.unit(Ids.parse(id)).getId().toString();
+            return Ids.parse(id).toString();
         } catch (Problem unknown) {
             throw new Unfit(FactsProblem.UNKNOWN_UNIT);
         }

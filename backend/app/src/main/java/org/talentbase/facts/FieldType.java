@@ -13,7 +13,7 @@ public enum FieldType {
     /** {@code yyyy-MM-dd}. */
     DATE,
     FLAG,
-    /** Id of a unit that is open. */
+    /** Id of an open unit; whoever keeps the document asks whether there is one. */
     UNIT,
     /** Never inside the document: kept encrypted beside it. */
     ID_NUMBER,

@@ -40,6 +40,11 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
                 .orElseThrow(() -> Problem.of(OrganisationProblem.UNKNOWN_UNIT));
     }
 
+    /** Whether somebody can name it as a unit. */
+    public boolean isOpenUnit(UUID id) {
+        return count("id = ?1 and kind = ?2 and validTo is null", id, Kind.UNIT) > 0;
+    }
+
     /** Names by id. Plain JDBC: a list as a parameter would be made into a new statement at each call. */
     public Map<UUID, String> names(Set<UUID> ids) {
         try (Connection connection = dataSource.getConnection();
