@@ -62,19 +62,24 @@ final class PermissionCalls {
 
     /** Asks for the operation, of the record with this id. */
     Answer send(Rule rule, Caller caller, @Nullable Record record, String id) throws IOException {
+        return send(rule, stage.caller(caller, record), id);
+    }
+
+    /** The same for whoever it is. */
+    Answer send(Rule rule, @Nullable People person, String id) throws IOException {
         Operation operation = operations.get(rule.operation());
         Object body = BODIES.get(rule.operation());
         return exchange(
-                caller,
-                record,
-                operation.method(),
-                path(operation, id),
-                body == null ? null : JSON.writeValueAsString(body));
+                person, operation.method(), path(operation, id), body == null ? null : JSON.writeValueAsString(body));
     }
 
     Answer exchange(Caller caller, @Nullable Record record, String method, String path, @Nullable String body)
             throws IOException {
-        People person = stage.caller(caller, record);
+        return exchange(stage.caller(caller, record), method, path, body);
+    }
+
+    private Answer exchange(@Nullable People person, String method, String path, @Nullable String body)
+            throws IOException {
         StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n");
         if (person != null) {
             request.append("Authorization: Bearer ").append(person.token()).append("\r\n");
