@@ -162,6 +162,20 @@ class StatementsTest {
     }
 
     @Test
+    void aNumberInFullIsFourStatements() {
+        for (People reader : List.of(clerk, officer)) {
+            assertFew(
+                    READ,
+                    () -> as(reader)
+                            .contentType(ContentType.JSON)
+                            .body(Map.of("purpose", "review"))
+                            .post("/api/talents/" + talent + "/unmask")
+                            .then()
+                            .statusCode(200));
+        }
+    }
+
+    @Test
     void theCrossTabIsThreeStatements() {
         assertFew(3, () -> seen(officer, "/api/statistics/talents"));
     }

@@ -4,11 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,7 +60,6 @@ public class TalentResource {
     /** One person a call. Never {@code @Once}: that would keep the answer, and with it the numbers in clear. */
     @POST
     @Path("/{id}/unmask")
-    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"individual", "unit", "county", "league", "regional"})
     @Fresh({"county", "league", "regional"})
     @Transactional

@@ -49,6 +49,13 @@ class MalformedRequestTest {
     /** Found out only when the record was found in reach and in a state that allows it. */
     private static final Set<Flaw> OF_THE_RECORD = Set.of(Flaw.UNKNOWN_ID, Flaw.ODD_VERSION);
 
+    /** What is no format at all: a request that has it cannot be read, and so reaches no operation. */
+    private static final Set<String> NO_FORMATS = Set.of("json", ";;,/", "a/b/c");
+
+    /** By these no operation is reached, and so nobody is asked who they are. */
+    private static final Set<Flaw> OF_THE_ADDRESS =
+            Set.of(Flaw.BROKEN_QUERY, Flaw.ODD_PATH, Flaw.OTHER_METHOD, Flaw.UNACCEPTABLE);
+
     private static final Logger REFUSALS = Logger.getLogger("org.talentbase.platform.web.ProblemShape");
 
     private final long seed = Long.getLong("talentbase.seed", 20261122L);
@@ -116,12 +123,16 @@ class MalformedRequestTest {
     }
 
     private List<String> judge(Malformed malformed, Wire wire) throws IOException {
-        byte[] request = sender.bytes(malformed.row(), sender.headers(malformed.row()));
+        Map<String, String> headers = sender.headers(malformed.row());
+        byte[] request = sender.bytes(malformed.row(), headers);
         Wire.Answer answer = wire.exchange(request);
         try {
             assertThat(answer.status()).isBetween(400, 499);
             Refusal.tellsNothing(answer, request);
             Refusal refusal = Refusal.of(answer);
+            if (isOfNobodyWhoMay(malformed) && !NO_FORMATS.contains(headers.getOrDefault("Content-Type", ""))) {
+                assertThat(refusal.status()).as("asked first who they are").isIn(rightsOf(malformed));
+            }
             if (malformed.row().isRefusedBy(refusal)) {
                 refusedForItsReason.add(malformed.operation().id() + " " + malformed.flaw());
             } else {
@@ -138,6 +149,14 @@ class MalformedRequestTest {
                             answer.body(),
                             wrong.getMessage()));
         }
+    }
+
+    /** Whoever is not known, or may do nothing of this kind, is told that, and nothing of what they sent. */
+    private static boolean isOfNobodyWhoMay(Malformed malformed) {
+        boolean auditorWrites = malformed.row().caller() == Caller.AUDITOR
+                && malformed.operation().takesBody();
+        return (malformed.row().caller() == Caller.ANONYMOUS || auditorWrites)
+                && !OF_THE_ADDRESS.contains(malformed.flaw());
     }
 
     /** How it may also be refused: to those who may not do this, whatever they send. */

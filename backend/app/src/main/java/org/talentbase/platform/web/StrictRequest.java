@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a request against the operation that it reached: no parameter that the operation does not have, none twice, a body
- * where one is asked for and only there, and in UTF-8. Unknown parameters are refused, since a number of a person may hide in one.
+ * where one is asked for and only there, and JSON in UTF-8. Unknown parameters are refused, since a number of a person may hide in one.
  */
 public class StrictRequest {
 
@@ -49,7 +49,7 @@ public class StrictRequest {
         } else if (!Bodies.sentWith(sent)) {
             throw Problem.of(PlatformProblem.MALFORMED_REQUEST);
         } else {
-            requireUtf8(request.getMediaType());
+            requireJson(request.getMediaType());
         }
     }
 
@@ -64,8 +64,13 @@ public class StrictRequest {
         }
     }
 
-    private static void requireUtf8(@Nullable MediaType type) {
-        if (type == null || !"utf-8".equalsIgnoreCase(type.getParameters().getOrDefault("charset", "utf-8"))) {
+    /** Here, and not by {@code @Consumes}, which would answer before it is known who asks. */
+    private static void requireJson(@Nullable MediaType type) {
+        boolean json = type != null
+                && type.getType().equalsIgnoreCase("application")
+                && type.getSubtype().equalsIgnoreCase("json")
+                && type.getParameters().getOrDefault("charset", "utf-8").equalsIgnoreCase("utf-8");
+        if (!json) {
             throw new NotSupportedException();
         }
     }
