@@ -13,8 +13,9 @@ export function FactValue({ field, value, names }: Props) {
   const text = typeof value === 'string' ? value : ''
   if (field.type === 'UNIT' && text) return <UnitName id={text} />
   if (field.codeTable && text) return names(field.codeTable, text)
-  // A date stays in one piece, however narrow its column.
-  const whiteSpace = field.type.endsWith('DATE') ? 'nowrap' : 'pre-wrap'
+  // A date or a number stays in one piece, however narrow its column.
+  const whole = field.type.endsWith('DATE') || field.type === 'ID_NUMBER' || field.type === 'PHONE'
+  const whiteSpace = whole ? 'nowrap' : 'pre-wrap'
   return <span style={{ whiteSpace }}>{formatText(text)}</span>
 }
 

@@ -63,7 +63,7 @@ function Pairs({ section, row, record, ...show }: OneRecord) {
   return (
     <dl className={styles.pairs}>
       {section.fields.filter(isAskedOf(record)).map((field) => (
-        <div key={field.name} className={field.type === 'LONG_TEXT' ? styles.wide : undefined}>
+        <div key={field.name} className={SHAPES[field.type]}>
           <dt>{field.label}</dt>
           <dd>
             <Fact place={{ section, row, field }} record={record} {...show} />
@@ -73,6 +73,9 @@ function Pairs({ section, row, record, ...show }: OneRecord) {
     </dl>
   )
 }
+
+/** What needs more room than others: all of the line, or below its label where that is narrow. */
+const SHAPES: Partial<Record<FieldType, string>> = { LONG_TEXT: styles.wide, ID_NUMBER: styles.long }
 
 /** What only some programmes ask for is not shown as lacking where it was not asked. */
 const isAskedOf =
