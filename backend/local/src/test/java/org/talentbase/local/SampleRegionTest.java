@@ -77,11 +77,17 @@ class SampleRegionTest {
                 .isGreaterThanOrEqualTo(40);
         assertThat(number("select count(*) from account where username in ('unit.cg1', 'county.cg', 'auditor')"))
                 .isEqualTo(3);
-        assertThat(
-                        number(
-                                "select count(*) from talent t join organisation o on o.id = t.unit_id"
-                                        + " where t.county_id is distinct from o.county_id or t.league_id is distinct from o.league_id"))
+        assertThat(number("select count(*) from talent t join organisation o on o.id = t.unit_id"
+                        + " where t.county_id is distinct from o.county_id or t.league_id is distinct from o.league_id"
+                        + " or t.county_authority_id is distinct from o.county_authority_id"
+                        + " or t.region_authority_id is distinct from o.region_authority_id"
+                        + " or t.department_id is distinct from o.department_id"))
                 .isZero();
+        assertThat(number("select count(*) from talent t join account a on a.organisation_id = t.county_authority_id"
+                        + " where a.username = 'authority.cg'"))
+                .isPositive();
+        assertThat(number("select count(*) from talent where department_id is not null"))
+                .isPositive();
         assertThat(number("select count(*) from talent t where admitted_as is distinct from"
                         + " array(select category || coalesce(':' || tier, '') from talent_category c"
                         + " where c.talent_id = t.id order by 1)"))

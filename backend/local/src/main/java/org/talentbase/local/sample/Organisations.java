@@ -6,21 +6,52 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.talentbase.platform.crypto.Masks;
 import org.talentbase.platform.crypto.Sealer;
+import org.talentbase.vocabulary.Pinyin;
 
-/** The sample units, and the rows of the demonstration accounts: each is laid once. */
+/** The sample units with their authorities and departments, and the rows of the demonstration accounts: each is laid once. */
 final class Organisations {
     private Organisations() {}
 
     static void lay(Connection connection, Sealer sealer, String issuer) throws SQLException {
+        beside(connection);
         units(connection);
         accounts(connection, sealer, issuer);
+    }
+
+    /** Sector authorities and supervising departments, whoever is above first; of the level of the bureau beside them. */
+    private static void beside(Connection connection) throws SQLException {
+        String insert = """
+                insert into organisation (id, code, kind, level, name, pinyin, initials, territory_code, reports_to, nature,
+                    authority_id)
+                select ?::uuid, ?, ?, bureau.level, ?, ?, ?, ?, bureau.id, 'agency',
+                       (select id from organisation where code = ?)
+                  from organisation bureau where code = ?
+                on conflict do nothing""";
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            for (Csv.Row row : Csv.read("/sample/lines.csv")) {
+                Pinyin pinyin = Pinyin.of(row.get("name"));
+                statement.setString(1, row.get("id"));
+                statement.setString(2, row.get("code"));
+                statement.setString(3, row.get("kind"));
+                statement.setString(4, row.get("name"));
+                statement.setString(5, pinyin.full());
+                statement.setString(6, pinyin.initials());
+                statement.setString(7, row.get("territory_code"));
+                statement.setString(8, row.get("authority_code"));
+                statement.setString(9, row.get("reports_to_code"));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
     }
 
     private static void units(Connection connection) throws SQLException {
         String insert = """
                 insert into organisation (id, code, kind, name, pinyin, initials, uscc, territory_code, reports_to, nature,
-                    industry_code, managed_like_civil_service)
-                select ?::uuid, ?, 'unit', ?, ?, ?, ?, ?, above.id, ?, ?, ?::boolean from organisation above where code = ?
+                    industry_code, managed_like_civil_service, authority_id, department_id)
+                select ?::uuid, ?, 'unit', ?, ?, ?, ?, ?, above.id, ?, ?, ?::boolean,
+                       (select id from organisation where code = ?), (select id from organisation where code = ?)
+                  from organisation above where code = ?
                 on conflict do nothing""";
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             for (Csv.Row row : Csv.read("/sample/units.csv")) {
@@ -35,6 +66,8 @@ final class Organisations {
                     "nature",
                     "industry_code",
                     "managed_like_civil_service",
+                    "authority_code",
+                    "department_code",
                     "reports_to_code"
                 };
                 for (int i = 0; i < columns.length; i++) {
