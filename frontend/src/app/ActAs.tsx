@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { hasUnsent } from '../features/declaration/unsent'
 import { marks } from '../lib/punctuation'
 import { actAsLink } from '../session/links'
-import type { Reader } from '../session/reader'
+import { type Reader, standingOf } from '../session/reader'
 import styles from './Shell.module.css'
 
 const DUTIES = ['enters', 'approves'] as const
@@ -15,7 +15,7 @@ const DUTIES = ['enters', 'approves'] as const
 export function ActAs({ reader, stay }: { reader: Reader; stay: () => void }) {
   const { t } = useTranslation('session')
   const { account, organisation, others } = reader
-  const now = [organisation?.name, t(`role.${account.role}`)].filter(Boolean).join(' · ')
+  const now = [organisation?.name, t(`role.${standingOf(reader)}`)].filter(Boolean).join(' · ')
   return (
     <Modal open title={t('actAs.title')} onCancel={stay} footer={<Button onClick={stay}>{t('actAs.stay')}</Button>}>
       <p>{t('actAs.now', { account: now })}</p>

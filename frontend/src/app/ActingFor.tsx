@@ -2,7 +2,7 @@ import { SwapOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Reader } from '../session/reader'
+import { type Reader, standingOf } from '../session/reader'
 import styles from './Shell.module.css'
 
 const ActAs = lazy(() => import('./ActAs').then((file) => ({ default: file.ActAs })))
@@ -12,7 +12,7 @@ export function ActingFor({ reader, phone }: { reader: Reader; phone: boolean })
   const { t } = useTranslation('session')
   const [choosing, setChoosing] = useState(false)
   const { account, organisation, others } = reader
-  const role = t(`role.${account.role}`)
+  const role = t(`role.${standingOf(reader)}`)
   return (
     <>
       <div className={styles.who}>

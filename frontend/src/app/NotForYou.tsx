@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { marks } from '../lib/punctuation'
 import type { Needs } from '../session/needs'
-import type { Reader } from '../session/reader'
+import { type Reader, standingOf } from '../session/reader'
 import { Onward } from '../ui/Onward'
 import { Refused } from '../ui/Refused'
 
@@ -14,7 +14,7 @@ export function NotForYou({ reader, needs }: { reader: Reader; needs: Needs }) {
       page
       why={t('shell:refused.why', {
         roles: roles.map((role) => t(`session:role.${role}`)).join(marks().list),
-        role: t(`session:role.${reader.account.role}`),
+        role: t(`session:role.${standingOf(reader)}`),
       })}
       who={t('shell:refused.who')}
       action={<Onward to="/">{t('ui:home')}</Onward>}

@@ -11,6 +11,12 @@ export type Reader = {
   others: (OtherAccount & { role: Role })[]
 }
 
+/** What somebody is here, as a key of the texts: by their role, or the line beside the territory that they are of. */
+export function standingOf({ account, organisation }: Reader): Role | 'authority' | 'department' {
+  const kind = organisation?.kind
+  return kind === 'authority' || kind === 'department' ? kind : account.role
+}
+
 /** Null for somebody whom the sign-in knows, and this system has given no account, or no role, yet. */
 export function readerOf({ account, organisation, others }: Me): Reader | null {
   if (!account || !hasRole(account)) return null

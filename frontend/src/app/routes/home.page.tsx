@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReader } from '../../session/me'
-import type { Role } from '../../session/reader'
+import { type Role, standingOf } from '../../session/reader'
 import { Empty } from '../../ui/Empty'
 import { Loading } from '../../ui/Loading'
 import { PageFrame } from '../../ui/PageFrame'
@@ -40,9 +40,10 @@ const first: Record<Role, ReactNode> = {
 
 export function Page() {
   const { t } = useTranslation('home')
-  const { account } = useReader()
+  const reader = useReader()
+  const { account } = reader
   return (
-    <PageFrame title={t('greeting', { name: account.displayName })} note={t(`purpose.${account.role}`)} personal>
+    <PageFrame title={t('greeting', { name: account.displayName })} note={t(`purpose.${standingOf(reader)}`)} personal>
       <Suspense fallback={<Loading lines={6} />}>{first[account.role]}</Suspense>
     </PageFrame>
   )

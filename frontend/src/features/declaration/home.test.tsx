@@ -91,7 +91,7 @@ test('a person sees every office of a longer chain, and which has it', async () 
   const stops = within(screen.getByLabelText('申报进度'))
   for (const office of ['新城区第一小学', '新城区人社局', '呼和浩特市人社局'])
     expect(stops.getByText(office)).toBeVisible()
-  expect(stops.getAllByText('人社审核')).toHaveLength(2)
+  expect(stops.getAllByText('主管部门审核')).toHaveLength(2)
 })
 
 test('a person sees what was returned and why, and goes on to mend it', async () => {

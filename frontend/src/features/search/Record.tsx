@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Form, TalentDetail, TalentNumbers } from '../../api/generated/schema'
 import { formatDate } from '../../lib/format'
+import { Permitted } from '../../session/Permitted'
 import { documentOf } from '../../ui/facts/document'
 import { FactsView } from '../../ui/facts/FactsView'
 import { useCodeNames } from '../../ui/facts/useCodeNames'
@@ -29,9 +30,9 @@ export function Record({ talent, form, purpose }: { talent: TalentDetail; form: 
       <Panel
         title={t('record.facts')}
         extra={
-          talent.permittedActions.includes('unmask') && (
+          <Permitted action="unmask" on={talent}>
             <ShowNumbers id={talent.id} purpose={purpose} shown={Boolean(numbers)} change={setNumbers} />
-          )
+          </Permitted>
         }
       >
         <FactsView

@@ -95,3 +95,10 @@ test('another refusal is said in the words of the server', async () => {
   await show()
   expect(await screen.findByText('您不能查看。')).toBeInTheDocument()
 })
+
+test('whoever may not see a number in full is offered no way to it', async () => {
+  server.use(http.get('/api/talents/{id}', ({ response }) => response(200).json(aTalent({ permittedActions: [] }))))
+  renderAt('/talents/talent-1')
+  expect(await screen.findByText('150**************4')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '查看完整号码' })).not.toBeInTheDocument()
+})

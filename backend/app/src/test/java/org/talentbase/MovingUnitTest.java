@@ -91,6 +91,7 @@ class MovingUnitTest {
     private String region;
     private String here;
     private String there;
+    private List<String> beside;
     private UUID unit;
     private People clerk;
     private List<People> officers;
@@ -101,6 +102,9 @@ class MovingUnitTest {
         here = Units.bureau("county", Units.bureau("league", region));
         there = Units.bureau("county", Units.bureau("league", region));
         unit = Units.unit("unit-" + UUID.randomUUID(), "划转单位", here);
+        String ofRegion = Units.authority(region, null);
+        beside = List.of(ofRegion, Units.authority(here, ofRegion), Units.department(there));
+        Units.assign(unit, beside.get(1), beside.getLast());
         clerk = People.staff("unit", unit, "enters");
         officers = List.of(
                 People.staff("county", Units.idOf(here), "approves"),
@@ -155,8 +159,11 @@ class MovingUnitTest {
         assertThat(Owner.texts(TABLES))
                 .contains("talent", "talent_name", "declaration")
                 .allMatch(table -> Owner.count(BESIDE_THE_UNIT.formatted(table), unit) == 0);
-        for (UUID counting : List.of(unit, Units.idOf(here), Units.idOf(there), Units.idOf(region))) {
-            assertThat(Owner.count(MISCOUNTED, counting)).isZero();
+        List<String> above = new ArrayList<>(beside);
+        above.addAll(List.of(here, there, region));
+        assertThat(Owner.count(MISCOUNTED, unit)).isZero();
+        for (String counting : above) {
+            assertThat(Owner.count(MISCOUNTED, Units.idOf(counting))).isZero();
         }
     }
 

@@ -5,7 +5,8 @@ import org.talentbase.platform.web.ProblemType;
 
 /** Refusals that name an organisation. */
 public enum OrganisationProblem implements ProblemCode {
-    UNKNOWN_UNIT(ProblemType.VALIDATION_FAILED);
+    UNKNOWN_UNIT(ProblemType.VALIDATION_FAILED),
+    NOT_BESIDE_THE_TERRITORY(ProblemType.FORBIDDEN);
 
     private final ProblemType type;
 

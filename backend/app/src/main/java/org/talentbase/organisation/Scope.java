@@ -71,6 +71,14 @@ public record Scope(Column column, UUID value) {
         };
     }
 
+    /** Along a sector or a department, and not the territory's own line. */
+    public boolean besideTheTerritory() {
+        return switch (column) {
+            case COUNTY_AUTHORITY, LEAGUE_AUTHORITY, REGION_AUTHORITY, DEPARTMENT -> true;
+            case ACCOUNT, UNIT, COUNTY, LEAGUE, REGION -> false;
+        };
+    }
+
     /** {@code t.county_id = ?}, for SQL; bind {@link #value()}. */
     public String sql(String alias) {
         return alias + "." + column.sqlName + " = ?";

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An admitted person, numbers masked.
  *
- * @param permittedActions nothing for whoever only engages the person
+ * @param permittedActions nothing for whoever only engages the person, or is of an authority or a department
  * @param document the facts in force, in the shape of {@code Facts}
  */
 public record TalentDetail(

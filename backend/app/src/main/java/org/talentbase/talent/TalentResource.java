@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.organisation.Scope;
+import org.talentbase.organisation.TerritoryOnly;
 import org.talentbase.platform.persistence.Ids;
 import org.talentbase.platform.security.CurrentUser;
 import org.talentbase.platform.security.Fresh;
@@ -61,6 +62,7 @@ public class TalentResource {
     @POST
     @Path("/{id}/unmask")
     @RolesAllowed({"individual", "unit", "county", "league", "regional"})
+    @TerritoryOnly
     @Fresh({"county", "league", "regional"})
     @Transactional
     @Operation(

@@ -68,13 +68,15 @@ class Talents {
     Optional<TalentDetail> find(UUID id, Scope scope, @Nullable String purpose) {
         AuditEntry entry = AuditEntry.shown("talent", FACTS, purpose);
         String sql = SELECT.formatted(scope.sql("t")) + "t.id = ? and " + reached(scope);
-        return audit.shown(entry, sql, List.of(scope.value(), id, scope.value(), scope.value()), this::detail);
+        return audit.shown(
+                entry, sql, List.of(scope.value(), id, scope.value(), scope.value()), row -> detail(row, scope));
     }
 
     /** The record of the person whose account it is. */
     Optional<TalentDetail> own(Scope scope) {
         AuditEntry entry = AuditEntry.shown("talent", FACTS, null);
-        return audit.shown(entry, SELECT.formatted("true") + scope.sql("t"), List.of(scope.value()), this::detail);
+        return audit.shown(
+                entry, SELECT.formatted("true") + scope.sql("t"), List.of(scope.value()), row -> detail(row, scope));
     }
 
     /** The same person's numbers, opened: for the owner's side only. */
@@ -106,7 +108,7 @@ class Talents {
                 + scope.engagingSql("g") + "))";
     }
 
-    private TalentDetail detail(ResultSet row) throws SQLException {
+    private TalentDetail detail(ResultSet row, Scope scope) throws SQLException {
         return new TalentDetail(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
@@ -117,7 +119,7 @@ class Talents {
                 row.getString("territory_name"),
                 row.getObject("admitted_at", OffsetDateTime.class),
                 List.of(read(row.getString("categories"), CategoryDetail[].class)),
-                row.getBoolean("owned") ? List.of(TalentAction.UNMASK) : List.of(),
+                row.getBoolean("owned") && !scope.besideTheTerritory() ? List.of(TalentAction.UNMASK) : List.of(),
                 read(row.getString("facts"), JsonNode.class));
     }
 

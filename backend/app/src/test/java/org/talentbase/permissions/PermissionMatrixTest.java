@@ -158,6 +158,7 @@ class PermissionMatrixTest {
             }
             Set<String> waiting = PermissionTable.records().stream()
                     .filter(record -> !record.turn().isEmpty() && record.turn().equals(caller.organisation()))
+                    .filter(record -> PermissionOracle.sees(caller, record))
                     .map(stage::id)
                     .collect(Collectors.toSet());
             assertThat(ours(all(caller, "/api/declarations/waiting")))

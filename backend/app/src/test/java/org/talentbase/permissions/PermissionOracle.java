@@ -1,5 +1,7 @@
 package org.talentbase.permissions;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +15,38 @@ import org.talentbase.permissions.PermissionTable.Rule;
  */
 final class PermissionOracle {
 
-    /** Whom each unit reports to, up to the region. */
-    static final Map<String, Map<String, String>> LINES = Map.of(
-            "own-unit", Map.of("county", "own-county", "league", "own-league", "region", "own-region"),
-            "other-unit", Map.of("county", "own-county", "league", "own-league", "region", "own-region"),
-            "cousin-unit", Map.of("county", "sister-county", "league", "own-league", "region", "own-region"),
-            "direct-unit", Map.of("region", "own-region"),
-            "far-unit", Map.of("county", "far-county", "league", "far-league", "region", "far-region"),
-            "own-county", Map.of("county", "own-county", "league", "own-league", "region", "own-region"));
+    private static final List<String> READERS = List.of(
+            "county", "league", "region", "county authority", "league authority", "region authority", "department");
+    private static final String SECTOR = "own-authority own-league-authority own-region-authority";
+
+    /** Whom each unit reports and belongs to, by what the column of who sees a record calls it. */
+    static final Map<String, Map<String, String>> LINES = Map.ofEntries(
+            line("own-unit", "own-county own-league own-region", SECTOR + " own-department"),
+            line("stepped-unit", "own-county own-league own-region", SECTOR + " own-department"),
+            line("other-unit", "own-county own-league own-region", ""),
+            line(
+                    "cousin-unit",
+                    "sister-county own-league own-region",
+                    "sister-authority own-league-authority own-region-authority"),
+            line("direct-unit", "- - own-region", "- - own-region-authority own-department"),
+            line("far-unit", "far-county far-league far-region", ""),
+            line("own-county", "own-county own-league own-region", ""),
+            line("own-authority", "own-county own-league own-region", SECTOR),
+            line("own-department", "- - own-region", "- - - own-department"));
 
     private static final Set<String> NOBODY = Set.of("anonymous", "disabled");
     private static final Set<String> WITHOUT_ROLE = Set.of("keycloak-only", "row-only");
 
     private PermissionOracle() {}
+
+    private static Map.Entry<String, Map<String, String>> line(String unit, String bureaus, String beside) {
+        Map<String, String> line = new HashMap<>();
+        String[] ids = (bureaus + " " + beside).split(" ");
+        for (int i = 0; i < ids.length; i++) {
+            line.put(READERS.get(i), ids[i]);
+        }
+        return Map.entry(unit, line);
+    }
 
     static int expected(Rule rule, Caller caller, @Nullable Record record) {
         if (NOBODY.contains(caller.name())) {
@@ -59,7 +80,9 @@ final class PermissionOracle {
 
     private static boolean hasRole(Rule rule, Caller caller) {
         return rule.roles().contains("anyone")
-                || (rule.roles().contains(caller.role()) && !WITHOUT_ROLE.contains(caller.name()));
+                || (rule.roles().contains(caller.role())
+                        && !WITHOUT_ROLE.contains(caller.name())
+                        && (rule.beside() || !isBeside(caller)));
     }
 
     private static boolean hasDuty(Rule rule, Caller caller) {
@@ -80,13 +103,24 @@ final class PermissionOracle {
         return switch (caller.role()) {
             case "individual" -> caller.name().equals("self") && by.contains("self");
             case "unit" -> by.contains("unit") && caller.organisation().equals(record.unit());
-            case "regional" -> by.contains("region") && above(caller, record, "region");
-            default -> by.contains(caller.role()) && above(caller, record, caller.role());
+            default -> {
+                String level = caller.role().equals("regional") ? "region" : caller.role();
+                String word = isBeside(caller) ? kind(caller) : level;
+                String reader = word.equals("authority") ? level + " authority" : word;
+                yield by.contains(word)
+                        && caller.organisation().equals(LINES.get(record.unit()).get(reader));
+            }
         };
     }
 
-    private static boolean above(Caller caller, Record record, String level) {
-        return caller.organisation().equals(LINES.get(record.unit()).get(level));
+    /** Whose account is of an authority or a department. */
+    private static boolean isBeside(Caller caller) {
+        return Set.of("authority", "department").contains(kind(caller));
+    }
+
+    /** The last word of an organisation's name says what it is. */
+    private static String kind(Caller caller) {
+        return caller.organisation().replaceAll(".*-", "");
     }
 
     private static boolean isWho(Rule rule, Caller caller, Record record) {
@@ -111,7 +145,8 @@ final class PermissionOracle {
     private static boolean hasPart(Caller caller, Record record) {
         return switch (caller.name()) {
             case "unit-is-subject", "county-is-subject", "county-is-author" -> true;
-            case "county-is-unit-approver" -> record.author().equals("self");
+            case "county-is-unit-approver" ->
+                record.author().equals("self") && record.unit().equals("own-unit");
             default -> false;
         };
     }

@@ -34,7 +34,20 @@ final class PermissionStage {
             "other-unit", "bureau-530114",
             "cousin-unit", "bureau-530102",
             "direct-unit", "bureau-530000",
-            "far-unit", "bureau-150102");
+            "far-unit", "bureau-150102",
+            "stepped-unit", "bureau-530114");
+    /** The nearest authority and the department of each unit that has them. */
+    private static final Map<String, List<String>> BESIDE = Map.of(
+            "own-unit", List.of("own-authority", "own-department"),
+            "stepped-unit", List.of("own-authority", "own-department"),
+            "cousin-unit", List.of("sister-authority", ""),
+            "direct-unit", List.of("own-region-authority", "own-department"));
+    /** Between the unit's and the bureau's; a declaration keeps the chain with which it was begun. */
+    private static final String STEPS_BESIDE = """
+            insert into programme_step
+            values ('chenggong-2021', 2, 'authority', 'everyone', '试', '行业主管部门审核'),
+                   ('chenggong-2021', 3, 'department', 'everyone', '试', '行政主管部门审核')""";
+
     private static final Map<String, Object> RETURN =
             Map.of("items", List.of(Map.of("section", "post", "reason", "incomplete")));
     private static final Map<String, Object> REJECT = Map.of("note", "不符合条件");
@@ -50,6 +63,7 @@ final class PermissionStage {
     PermissionStage() {
         BUREAUS.forEach((name, code) -> organisations.put(name, Units.idOf(code)));
         UNITS.forEach((name, bureau) -> organisations.put(name, unit(name, bureau)));
+        layLinesBeside();
         for (Caller caller : PermissionTable.callers()) {
             callers.put(caller.name(), person(caller));
         }
@@ -65,12 +79,27 @@ final class PermissionStage {
         return unit;
     }
 
+    /** They are new each time; who of a unit was before has it no more. */
+    private void layLinesBeside() {
+        Map<String, String> codes = new HashMap<>();
+        codes.put("own-region-authority", Units.authority("bureau-530000", null));
+        codes.put("own-league-authority", Units.authority("bureau-530100", codes.get("own-region-authority")));
+        codes.put("own-authority", Units.authority("bureau-530114", codes.get("own-league-authority")));
+        codes.put("sister-authority", Units.authority("bureau-530102", codes.get("own-league-authority")));
+        codes.put("other-sector-authority", Units.authority("bureau-530114", codes.get("own-league-authority")));
+        codes.put("own-department", Units.department("bureau-530000"));
+        codes.put("other-department", Units.department("bureau-530000"));
+        codes.forEach((name, code) -> organisations.put(name, Units.idOf(code)));
+        BESIDE.forEach((unit, beside) ->
+                Units.assign(organisations.get(unit), codes.get(beside.getFirst()), codes.get(beside.getLast())));
+    }
+
     private @Nullable People person(Caller caller) {
         return switch (caller.name()) {
             case "anonymous" -> null;
             case "keycloak-only" -> People.individual().withRoles("county", "staff");
             case "row-only" -> staff(caller, "own-county").withRoles();
-            case "county-with-password", "region-with-password" ->
+            case "county-with-password", "region-with-password", "authority-with-password" ->
                 staff(caller, caller.organisation()).withPasswordOnly();
             case "moved" -> staff(caller, "own-unit");
             default -> caller.role().equals("individual") ? People.individual() : staff(caller, caller.organisation());
@@ -108,8 +137,19 @@ final class PermissionStage {
         boolean entered = !record.author().equals("self");
         People author = entered ? of("unit-clerk") : People.individual();
         authors.put(record.name(), author);
+        boolean stepped = record.unit().equals("stepped-unit");
+        if (stepped) {
+            Owner.run(
+                    "update programme_step set position = 4 where programme_id = 'chenggong-2021' and level = 'county'");
+            Owner.run(STEPS_BESIDE);
+        }
         Filing filing = Filing.begunBy(author, entered ? null : organisations.get(record.unit()))
                 .filled(NAME);
+        if (stepped) {
+            Owner.run("delete from programme_step where programme_id = 'chenggong-2021' and position in (2, 3)");
+            Owner.run(
+                    "update programme_step set position = 2 where programme_id = 'chenggong-2021' and level = 'county'");
+        }
         filings.put(record.name(), filing);
         bring(filing, record.name());
         return filing;
@@ -134,9 +174,26 @@ final class PermissionStage {
             case "entered-returned" -> decided(filing.submit(), officer, "return", RETURN);
             case "entered-admitted" -> filing.submit().admittedBy(officer);
             case "cousin-at-bureau" -> filing.submit().approvedBy(of("cousin-unit-both"));
+            case "stepped-at-authority" -> stepped(filing, "unit");
+            case "stepped-claimed" -> claimed(stepped(filing, "unit"), of("authority-both"));
+            case "stepped-at-department" -> stepped(filing, "unit", "authority");
+            case "stepped-at-bureau" -> stepped(filing, "unit", "authority", "department");
             case "direct-at-bureau" -> filing.submit().approvedBy(of("direct-unit-both"));
             default -> throw new IllegalArgumentException(name);
         }
+    }
+
+    /** Submitted, and approved by each of these in turn. */
+    private Filing stepped(Filing filing, String... reviewers) {
+        Map<String, People> approvers = Map.of(
+                "unit", People.staff("unit", organisations.get("stepped-unit"), "approves"),
+                "authority", People.staff("county", organisations.get("own-authority"), "approves"),
+                "department", People.staff("regional", organisations.get("own-department"), "approves"));
+        filing.submit();
+        for (String reviewer : reviewers) {
+            filing.approvedBy(approvers.get(reviewer));
+        }
+        return filing;
     }
 
     private People author(Filing filing) {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 /**
  * Who may do what, as an officer could read it: three files under {@code src/test/resources/permissions}. {@code
  * operations.csv} says of each operation which roles may ever ask for it, which of
- * them only by a second factor, in which states of a record, which of those who see
+ * them only by a second factor, whether authorities and departments of their level may too, in which states of a record, which of those who see
  * the record may do it, with which duty, whether apart from those who have a part in it, and with whose claim; {@code
  * records.csv} who sees a record and whose turn it is; {@code callers.csv} who asks.
  */
@@ -67,6 +67,7 @@ final class PermissionTable {
 
     /**
      * @param factor the roles that must have given a second factor just now
+     * @param beside whether those of the roles may who are of an authority or a department
      * @param kind of the record that it is about, empty when it is about none
      * @param states in which it can be done, empty when in any
      * @param who of those who see the record: its author, or those whose turn it is
@@ -78,6 +79,7 @@ final class PermissionTable {
             String operation,
             Set<String> roles,
             Set<String> factor,
+            boolean beside,
             String kind,
             Set<String> states,
             String who,
@@ -90,6 +92,7 @@ final class PermissionTable {
                     row.get("operation"),
                     words(row.get("roles")),
                     words(row.get("factor")),
+                    !row.get("beside").equals("no"),
                     row.get("kind"),
                     words(row.get("states")),
                     row.get("who"),
@@ -114,7 +117,7 @@ final class PermissionTable {
      * @param author {@code self}, or the unit's clerk who entered it
      * @param state with {@code claimed} while somebody has it, and {@code last} where the last review decides
      * @param turn the organisation that reviews it, empty when nobody does
-     * @param seenBy the person and the levels of its unit's line
+     * @param seenBy the person and the levels of its unit's line; at each level the authority of its sector, and its department
      */
     record Record(
             String name,
