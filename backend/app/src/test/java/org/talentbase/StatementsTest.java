@@ -84,6 +84,12 @@ class StatementsTest {
     }
 
     @Test
+    void thoseWhoAreEngagedAreFourStatements() {
+        assertFew(READ, () -> search(Map.of("purpose", "service", "engaged", true)));
+        assertFew(READ, () -> search(clerk, Map.of("purpose", "service", "engaged", true, "text", "之人")));
+    }
+
+    @Test
     void aSearchByTwoCharactersIsFourStatements() {
         assertFew(READ, () -> search(Map.of("purpose", "service", "text", "之人")));
     }
@@ -245,15 +251,15 @@ class StatementsTest {
                 count);
     }
 
-    private Map<String, Object> page(Map<String, String> query) {
+    private Map<String, Object> page(Map<String, ?> query) {
         return answer(officer, query).extract().path("$");
     }
 
-    private String search(Map<String, String> query) {
+    private String search(Map<String, ?> query) {
         return search(officer, query);
     }
 
-    private static String search(People reader, Map<String, String> query) {
+    private static String search(People reader, Map<String, ?> query) {
         return answer(reader, query).extract().path("items[0].id");
     }
 
@@ -261,7 +267,7 @@ class StatementsTest {
         as(reader).get(path).then().statusCode(200);
     }
 
-    private static ValidatableResponse answer(People reader, Map<String, String> query) {
+    private static ValidatableResponse answer(People reader, Map<String, ?> query) {
         return as(reader)
                 .contentType(ContentType.JSON)
                 .body(query)
