@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.talentbase.testing.Filing;
+import org.talentbase.testing.LongerChain;
 import org.talentbase.testing.Owner;
 import org.talentbase.testing.People;
 import org.talentbase.testing.PostgresResource;
@@ -69,7 +70,7 @@ class MovedUnitTest {
 
     @AfterEach
     void asItWas() {
-        Owner.run("delete from programme_step where programme_id = 'inner-mongolia-2017' and level = 'league'");
+        LongerChain.undo();
     }
 
     @Test
@@ -138,7 +139,7 @@ class MovedUnitTest {
 
     @Test
     void theReviewGoesOnAtTheStepWhereItWas() {
-        Owner.run("insert into programme_step values ('inner-mongolia-2017', 3, 'league', 'everyone', '试', '盟市复审')");
+        LongerChain.lay();
         Filing atCounty = filed(clerk);
         Filing atLeague = filed(clerk);
         atLeague.act(before, "claim").statusCode(200);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.talentbase.testing.BadInput;
-import org.talentbase.testing.Caller;
+import org.talentbase.testing.Cast;
 
 /** Bodies that are not JSON, or not the JSON that the contract describes. */
 final class JsonCases {
@@ -187,14 +187,14 @@ final class JsonCases {
 
     private static BadInput admit(String number, String title, String ground) {
         return of(number, title)
-                .by(Caller.COUNTY)
+                .by(Cast.COUNTY)
                 .post("/api/declarations/{atBureau}/admit")
                 .header("If-Match", "\"0\"")
                 .json(Map.of("decisions", List.of(Map.of("category", "professional", "ground", ground))));
     }
 
     private static BadInput begin(String number, String title, String json) {
-        return of(number, title).by(Caller.STRANGER).post("/api/declarations").json(json);
+        return of(number, title).by(Cast.STRANGER).post("/api/declarations").json(json);
     }
 
     private static BadInput section(String number, String title, String json) {
@@ -207,14 +207,14 @@ final class JsonCases {
 
     private static BadInput review(String act, String number, String title, Object json) {
         return of(number, title)
-                .by(Caller.APPROVER)
+                .by(Cast.APPROVER)
                 .post("/api/declarations/{claimed}/" + act)
                 .header("If-Match", "\"{claimed.version}\"")
                 .json(json);
     }
 
     private static BadInput search(String number, String title, String json) {
-        return of(number, title).by(Caller.COUNTY).post("/api/talents/search").json(json);
+        return of(number, title).by(Cast.COUNTY).post("/api/talents/search").json(json);
     }
 
     private static BadInput malformed(BadInput row) {

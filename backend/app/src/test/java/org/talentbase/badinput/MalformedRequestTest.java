@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.talentbase.badinput.MalformedRequests.Flaw;
 import org.talentbase.badinput.MalformedRequests.Malformed;
 import org.talentbase.testing.BusinessRows;
-import org.talentbase.testing.Caller;
+import org.talentbase.testing.Cast;
 import org.talentbase.testing.People;
 import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.Refusal;
@@ -67,7 +67,7 @@ class MalformedRequestTest {
     void eachIsRefusedForItsReasonAndNothingIsWritten() throws Exception {
         scene = Scene.layOut();
         sender = new Sender(scene);
-        People anybody = Objects.requireNonNull(scene.person(Caller.AUTHOR));
+        People anybody = Objects.requireNonNull(scene.person(Cast.AUTHOR));
         List<Operation> operations = WrittenContract.operations(anybody.token());
         MalformedRequests requests = new MalformedRequests(seed, scene.resolve("{draft.version}"));
         REFUSALS.setLevel(Level.WARNING);
@@ -153,9 +153,9 @@ class MalformedRequestTest {
 
     /** Whoever is not known, or may do nothing of this kind, is told that, and nothing of what they sent. */
     private static boolean isOfNobodyWhoMay(Malformed malformed) {
-        boolean auditorWrites = malformed.row().caller() == Caller.AUDITOR
+        boolean auditorWrites = malformed.row().caller() == Cast.AUDITOR
                 && malformed.operation().takesBody();
-        return (malformed.row().caller() == Caller.ANONYMOUS || auditorWrites)
+        return (malformed.row().caller() == Cast.ANONYMOUS || auditorWrites)
                 && !OF_THE_ADDRESS.contains(malformed.flaw());
     }
 

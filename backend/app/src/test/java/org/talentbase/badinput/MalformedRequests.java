@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.talentbase.testing.BadInput;
-import org.talentbase.testing.Caller;
+import org.talentbase.testing.Cast;
 
 /** Makes malformed requests for an operation, each wrong in one way. The same seed makes the same requests. */
 final class MalformedRequests {
@@ -41,16 +41,16 @@ final class MalformedRequests {
     /** A request that must be refused as its row says, or because its caller may not do this at all. */
     record Malformed(Operation operation, Flaw flaw, BadInput row) {}
 
-    private static final List<Caller> CALLERS = List.of(
-            Caller.ANONYMOUS,
-            Caller.AUTHOR,
-            Caller.AUTHOR,
-            Caller.STRANGER,
-            Caller.CLERK,
-            Caller.APPROVER,
-            Caller.COUNTY,
-            Caller.LEAGUE,
-            Caller.AUDITOR);
+    private static final List<Cast> CALLERS = List.of(
+            Cast.ANONYMOUS,
+            Cast.AUTHOR,
+            Cast.AUTHOR,
+            Cast.STRANGER,
+            Cast.CLERK,
+            Cast.APPROVER,
+            Cast.COUNTY,
+            Cast.LEAGUE,
+            Cast.AUDITOR);
 
     private static final List<String> RECORDS =
             List.of("{draft}", "{atUnit}", "{claimed}", "{atBureau}", "{admitted}", "{nobody}");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.talentbase.testing.BadInput;
 import org.talentbase.testing.BadInput.Fault;
 import org.talentbase.testing.BusinessRows;
-import org.talentbase.testing.Caller;
+import org.talentbase.testing.Cast;
 import org.talentbase.testing.Filing;
 import org.talentbase.testing.Owner;
 import org.talentbase.testing.PostgresResource;
@@ -48,20 +48,20 @@ class MassAssignmentTest {
 
     /** One for each operation with a body: who may, upon what, and what they send. */
     private static final Map<String, Right> RIGHT = Map.of(
-            "beginDeclaration", new Right(Caller.STRANGER, "", Map.of("unitId", "{otherUnit}")),
-            "saveSection", new Right(Caller.AUTHOR, "draft", SAMPLE),
-            "changeUnit", new Right(Caller.AUTHOR, "draft", Map.of("unitId", "{otherUnit}")),
-            "searchTalents", new Right(Caller.COUNTY, "", Map.of("purpose", "service")),
-            "unmaskTalent", new Right(Caller.COUNTY, "talent", Map.of("purpose", "service")),
+            "beginDeclaration", new Right(Cast.STRANGER, "", Map.of("unitId", "{otherUnit}")),
+            "saveSection", new Right(Cast.AUTHOR, "draft", SAMPLE),
+            "changeUnit", new Right(Cast.AUTHOR, "draft", Map.of("unitId", "{otherUnit}")),
+            "searchTalents", new Right(Cast.COUNTY, "", Map.of("purpose", "service")),
+            "unmaskTalent", new Right(Cast.COUNTY, "talent", Map.of("purpose", "service")),
             "returnDeclaration",
                     new Right(
-                            Caller.APPROVER,
+                            Cast.APPROVER,
                             "claimed",
                             Map.of("items", List.of(Map.of("section", "post", "reason", "incomplete")))),
-            "rejectDeclaration", new Right(Caller.APPROVER, "atUnit", Map.of("note", "不符合条件")),
-            "admitDeclaration", new Right(Caller.COUNTY, "atBureau", Filing.admission("professional-senior-title")));
+            "rejectDeclaration", new Right(Cast.APPROVER, "atUnit", Map.of("note", "不符合条件")),
+            "admitDeclaration", new Right(Cast.COUNTY, "atBureau", Filing.admission("professional-senior-title")));
 
-    private record Right(Caller by, String upon, Object body) {}
+    private record Right(Cast by, String upon, Object body) {}
 
     private Scene scene;
     private Sender sender;
@@ -72,7 +72,7 @@ class MassAssignmentTest {
     void nothingIsTakenBeyondWhatAnOperationAsksFor() throws IOException {
         scene = Scene.layOut();
         sender = new Sender(scene);
-        String token = Objects.requireNonNull(scene.person(Caller.AUTHOR)).token();
+        String token = Objects.requireNonNull(scene.person(Cast.AUTHOR)).token();
         List<Operation> withBody = WrittenContract.operations(token).stream()
                 .filter(Operation::takesBody)
                 .toList();
@@ -82,8 +82,8 @@ class MassAssignmentTest {
         assertThat(names)
                 .contains("id", "version", "state", "unitId", "claimedBy", "permittedActions", "accountId", "role");
         try (Wire wire = new Wire()) {
-            claim("atUnit", Caller.APPROVER, wire);
-            claim("atBureau", Caller.COUNTY, wire);
+            claim("atUnit", Cast.APPROVER, wire);
+            claim("atBureau", Cast.COUNTY, wire);
             for (Operation operation : withBody) {
                 for (Map.Entry<String, Shape> body : new TreeMap<>(operation.bodies()).entrySet()) {
                     assign(operation, body.getKey(), body.getValue(), names, wire);
@@ -147,7 +147,7 @@ class MassAssignmentTest {
                 : addressed;
     }
 
-    private void claim(String declaration, Caller by, Wire wire) throws IOException {
+    private void claim(String declaration, Cast by, Wire wire) throws IOException {
         BadInput claim = BadInput.of("claim", declaration)
                 .by(by)
                 .post("/api/declarations/{" + declaration + "}/claim")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.talentbase.testing.BadInput;
-import org.talentbase.testing.Caller;
+import org.talentbase.testing.Cast;
 
 /** Ids that name somebody else's record, or nothing. */
 final class OthersRecordsCases {
@@ -20,24 +20,20 @@ final class OthersRecordsCases {
     private static Stream<BadInput> reads() {
         return Stream.of(
                 none(of("47", "a person's draft, to their unit")
-                        .by(Caller.APPROVER)
+                        .by(Cast.APPROVER)
                         .get("/api/declarations/{draft}")),
-                none(of("47", "another person's draft").by(Caller.STRANGER).get("/api/declarations/{draft}")),
-                none(of("47", "what waits for another unit")
-                        .by(Caller.OTHER_UNIT)
-                        .get("/api/declarations/{atUnit}")),
-                none(of("47", "another unit's talent").by(Caller.OTHER_UNIT).get("/api/talents/{talent}")),
-                none(of("47", "another unit").by(Caller.OTHER_UNIT).get("/api/organisations/{unit}")),
-                none(of("48", "what a sister county has")
-                        .by(Caller.SISTER_COUNTY)
-                        .get("/api/declarations/{atBureau}")),
+                none(of("47", "another person's draft").by(Cast.STRANGER).get("/api/declarations/{draft}")),
+                none(of("47", "what waits for another unit").by(Cast.OTHER_UNIT).get("/api/declarations/{atUnit}")),
+                none(of("47", "another unit's talent").by(Cast.OTHER_UNIT).get("/api/talents/{talent}")),
+                none(of("47", "another unit").by(Cast.OTHER_UNIT).get("/api/organisations/{unit}")),
+                none(of("48", "what a sister county has").by(Cast.SISTER_COUNTY).get("/api/declarations/{atBureau}")),
                 none(of("48", "a sister county's talent")
-                        .by(Caller.SISTER_COUNTY)
+                        .by(Cast.SISTER_COUNTY)
                         .get("/api/talents/{talent}?purpose=service")),
-                none(of("48", "a sister county's unit").by(Caller.SISTER_COUNTY).get("/api/organisations/{unit}")),
-                none(of("48", "what another league has").by(Caller.OTHER_LEAGUE).get("/api/declarations/{atBureau}")),
+                none(of("48", "a sister county's unit").by(Cast.SISTER_COUNTY).get("/api/organisations/{unit}")),
+                none(of("48", "what another league has").by(Cast.OTHER_LEAGUE).get("/api/declarations/{atBureau}")),
                 none(of("48", "another league's talent")
-                        .by(Caller.OTHER_LEAGUE)
+                        .by(Cast.OTHER_LEAGUE)
                         .get("/api/talents/{talent}?purpose=service")));
     }
 
@@ -45,17 +41,17 @@ final class OthersRecordsCases {
         return Stream.of(
                 none(of("47", "saving another's section")
                         .saving("post", Map.of("position", "工人"))
-                        .by(Caller.STRANGER)),
+                        .by(Cast.STRANGER)),
                 none(of("47", "submitting another's draft")
-                        .by(Caller.STRANGER)
+                        .by(Cast.STRANGER)
                         .post("/api/declarations/{draft}/submit")
                         .header("If-Match", "\"0\"")),
                 none(of("47", "claiming what waits for another unit")
-                        .by(Caller.OTHER_UNIT)
+                        .by(Cast.OTHER_UNIT)
                         .post("/api/declarations/{atUnit}/claim")
                         .header("If-Match", "\"0\"")),
                 none(of("48", "claiming what a sister county has")
-                        .by(Caller.SISTER_COUNTY)
+                        .by(Cast.SISTER_COUNTY)
                         .post("/api/declarations/{atBureau}/claim")
                         .header("If-Match", "\"0\"")));
     }
@@ -63,7 +59,7 @@ final class OthersRecordsCases {
     private static Stream<BadInput> filters() {
         return Stream.of("530102", "150102", "999999")
                 .map(territory -> of("52", "people of " + territory)
-                        .by(Caller.COUNTY)
+                        .by(Cast.COUNTY)
                         .post("/api/talents/search")
                         .json(Map.of("purpose", "service", "territory", territory))
                         .accepted(200)

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.talentbase.testing.Caller;
+import org.talentbase.testing.Cast;
 import org.talentbase.testing.People;
 import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.Scene;
@@ -55,7 +55,7 @@ class OutOfTableTest {
     @Test
     void ofTwoDecisionsAtOneInstantOneHolds() throws Exception {
         Scene scene = Scene.layOut();
-        People approver = person(scene, Caller.APPROVER);
+        People approver = person(scene, Cast.APPROVER);
         String path = "/api/declarations/" + scene.resolve("{claimed}");
         String version = scene.resolve("\"{claimed.version}\"");
         Map<String, Object> returned = Map.of("items", List.of(Map.of("section", "post", "reason", "incomplete")));
@@ -91,7 +91,7 @@ class OutOfTableTest {
         "OTHER_LEAGUE, /api/talents/{talent}",
         "OTHER_UNIT, /api/organisations/{unit}"
     })
-    void whatIsOutOfReachIsAnsweredLikeNothing(Caller caller, String path) {
+    void whatIsOutOfReachIsAnsweredLikeNothing(Cast caller, String path) {
         Scene scene = Scene.layOut();
         People person = person(scene, caller);
         Map<String, Object> others = refused(person, scene.resolve(path));
@@ -119,7 +119,7 @@ class OutOfTableTest {
         return request.post(path).statusCode();
     }
 
-    private static People person(Scene scene, Caller caller) {
+    private static People person(Scene scene, Cast caller) {
         return Objects.requireNonNull(scene.person(caller));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.talentbase.testing.BadInput;
-import org.talentbase.testing.Caller;
+import org.talentbase.testing.Cast;
 
 /** Query parameters, and what is searched for. */
 final class QueryCases {
@@ -36,7 +36,7 @@ final class QueryCases {
                                 .refused(400, "unknown-parameter", "unknown-parameter", "/?"),
                         unknown("52", "unitId={otherUnit}"),
                         of("22", "what Keycloak adds to an address of the sign-in")
-                                .by(Caller.ANONYMOUS)
+                                .by(Cast.ANONYMOUS)
                                 .get("/auth/signed-out?state=x&session_state=y")
                                 .accepted(303),
                         of("22", "a parameter twice")
@@ -106,6 +106,6 @@ final class QueryCases {
     }
 
     private static BadInput search(String title, Map<String, Object> query) {
-        return of("23", title).by(Caller.COUNTY).post("/api/talents/search").json(query);
+        return of("23", title).by(Cast.COUNTY).post("/api/talents/search").json(query);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.talentbase.testing.BadInput;
-import org.talentbase.testing.Caller;
+import org.talentbase.testing.Cast;
 import org.talentbase.testing.Scene;
 import org.talentbase.testing.Tokens;
 
@@ -33,7 +33,7 @@ final class TokenCases {
                         of("27", "no token on a change")
                                 .post("/api/declarations")
                                 .json("{\"unitId\": \"{unit}\"}"))
-                .map(row -> row.by(Caller.ANONYMOUS)
+                .map(row -> row.by(Cast.ANONYMOUS)
                         .refused(401, "unauthenticated", "unauthenticated", "")
                         .telling("WWW-Authenticate", "Bearer"));
     }
@@ -79,7 +79,7 @@ final class TokenCases {
     private static Stream<BadInput> rights() {
         return Stream.of(
                 of("31", "an account switched off")
-                        .by(Caller.DISABLED)
+                        .by(Cast.DISABLED)
                         .get(ME)
                         .refused(401, "token-invalid", "account-disabled", ""),
                 of("32", "staff without an account")
@@ -89,7 +89,7 @@ final class TokenCases {
                                 scene -> "Bearer " + Tokens.of(UUID.randomUUID().toString(), "unit", "staff"))
                         .refused(403, "forbidden", "forbidden", ""),
                 of("33", "an account of another unit since")
-                        .by(Caller.MOVED)
+                        .by(Cast.MOVED)
                         .get("/api/declarations/{atUnit}")
                         .refused(404, "not-found", "not-found", ""),
                 of("33", "a role taken away")
@@ -97,8 +97,7 @@ final class TokenCases {
                         .header(
                                 "Authorization",
                                 scene -> "Bearer "
-                                        + Tokens.of(
-                                                scene.person(Caller.APPROVER).subject(), "staff"))
+                                        + Tokens.of(scene.person(Cast.APPROVER).subject(), "staff"))
                         .refused(403, "forbidden", "forbidden", ""));
     }
 
@@ -110,7 +109,7 @@ final class TokenCases {
                                 claims -> claims.setClaim(
                                         "auth_time", inSeconds(-600).getValue())),
                         notFresh("a password just now", claims -> claims.setClaim("acr", "pwd")))
-                .map(row -> row.by(Caller.COUNTY)
+                .map(row -> row.by(Cast.COUNTY)
                         .post("/api/talents/{talent}/unmask")
                         .json(Map.of("purpose", "service"))
                         .ofSomebodyKnown()
@@ -148,7 +147,7 @@ final class TokenCases {
 
     private static BadInput done(String act, String where) {
         return of("44", act + " what is " + where)
-                .by(Caller.APPROVER)
+                .by(Cast.APPROVER)
                 .post("/api/declarations/{" + where + "}/" + act)
                 .header("If-Match", "\"{" + where + ".version}\"");
     }
@@ -157,8 +156,7 @@ final class TokenCases {
         return of("35", title)
                 .header(
                         "Authorization",
-                        scene -> "Bearer "
-                                + Tokens.of(scene.person(Caller.COUNTY).subject(), change, "county", "staff"));
+                        scene -> "Bearer " + Tokens.of(scene.person(Cast.COUNTY).subject(), change, "county", "staff"));
     }
 
     private static BadInput invalid(String number, String title, java.util.function.Function<Scene, String> token) {
@@ -175,7 +173,7 @@ final class TokenCases {
     }
 
     private static String subject(Scene scene) {
-        return scene.person(Caller.STRANGER).subject();
+        return scene.person(Cast.STRANGER).subject();
     }
 
     private static NumericDate inSeconds(int seconds) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.talentbase.testing.BadInput;
-import org.talentbase.testing.Caller;
+import org.talentbase.testing.Cast;
 
 /** What is wrong with a request before anybody reads its body: size, formats, methods, addresses, headers. */
 final class TransportCases {
@@ -46,7 +46,7 @@ final class TransportCases {
                         .body("300000\r\n" + " ".repeat(0x300000) + "\r\n0\r\n\r\n")
                         .refused(413, "payload-too-large", "payload-too-large", ""),
                 of("14", "a body where none is taken")
-                        .by(Caller.STRANGER)
+                        .by(Cast.STRANGER)
                         .post("/api/declarations/{nobody}/submit")
                         .json("{}")
                         .refused(400, "malformed-request", "body-not-taken", ""),
@@ -168,7 +168,7 @@ final class TransportCases {
                                 .accepted(200)
                                 .showing("/account/role", "individual"),
                         of("26", "an address of this machine")
-                                .by(Caller.ANONYMOUS)
+                                .by(Cast.ANONYMOUS)
                                 .get("/api/me")
                                 .header("X-Forwarded-For", "127.0.0.1")
                                 .header("Forwarded", "for=127.0.0.1;host=localhost")
@@ -177,9 +177,6 @@ final class TransportCases {
     }
 
     private static BadInput begin(String number, String title) {
-        return of(number, title)
-                .by(Caller.STRANGER)
-                .post("/api/declarations")
-                .header("Content-Type", "application/json");
+        return of(number, title).by(Cast.STRANGER).post("/api/declarations").header("Content-Type", "application/json");
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.talentbase.testing.Filing;
-import org.talentbase.testing.Owner;
+import org.talentbase.testing.LongerChain;
 import org.talentbase.testing.People;
 import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.TokensResource;
@@ -37,14 +37,14 @@ class ReviewChainTest {
 
     @BeforeEach
     void afterTheCountyTheLeague() {
-        Owner.run("insert into programme_step values ('inner-mongolia-2017', 3, 'league', 'everyone', '试', '盟市复审')");
+        LongerChain.lay();
         county = People.staff("county", Units.idOf(COUNTY), "approves");
         league = People.staff("league", Units.idOf(LEAGUE), "approves");
     }
 
     @AfterEach
     void asItWas() {
-        Owner.run("delete from programme_step where programme_id = 'inner-mongolia-2017' and level = 'league'");
+        LongerChain.undo();
     }
 
     @Test

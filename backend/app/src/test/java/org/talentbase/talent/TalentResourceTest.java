@@ -20,6 +20,7 @@ import org.talentbase.testing.People;
 import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.TokensResource;
 import org.talentbase.testing.Units;
+import org.talentbase.testing.Workplace;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -33,14 +34,10 @@ class TalentResourceTest {
 
     @BeforeEach
     void somebodyIsAdmitted() {
-        UUID unit = Units.unit("unit-" + UUID.randomUUID(), "入库单位", "bureau-530114");
-        person = People.individual();
-        officer = People.staff("county", Units.idOf("bureau-530114"), "approves");
-        filing = Filing.begunBy(person, unit)
-                .filled("斯琴高娃")
-                .submit()
-                .approvedBy(People.staff("unit", unit, "approves"))
-                .admittedBy(officer);
+        Workplace work = Workplace.anew();
+        person = work.person();
+        officer = work.officer();
+        filing = work.admitted("斯琴高娃");
         id = filing.seenBy(person).extract().path("talentId");
     }
 

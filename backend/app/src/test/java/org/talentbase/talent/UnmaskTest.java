@@ -33,26 +33,23 @@ import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.Tokens;
 import org.talentbase.testing.TokensResource;
 import org.talentbase.testing.Units;
+import org.talentbase.testing.Workplace;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(TokensResource.class)
 class UnmaskTest {
 
-    private final UUID unit = Units.unit("unit-" + UUID.randomUUID(), "入库单位", "bureau-530114");
-    private final People person = People.individual();
-    private final People clerk = People.staff("unit", unit, "enters");
-    private final People officer = People.staff("county", Units.idOf("bureau-530114"), "approves");
+    private final Workplace work = Workplace.anew();
+    private final People person = work.person();
+    private final People clerk = work.clerk();
+    private final People officer = work.officer();
     private Filing filing;
     private String id;
 
     @BeforeEach
     void somebodyIsAdmitted() {
-        filing = Filing.begunBy(person, unit)
-                .filled("斯琴高娃")
-                .submit()
-                .approvedBy(People.staff("unit", unit, "approves"))
-                .admittedBy(officer);
+        filing = work.admitted("斯琴高娃");
         id = filing.seenBy(person).extract().path("talentId");
     }
 

@@ -24,7 +24,7 @@ public final class BadInput {
     private final Map<String, Function<Scene, String>> headers = new LinkedHashMap<>();
     private final Map<String, Object> shown = new LinkedHashMap<>();
     private final Map<String, String> told = new LinkedHashMap<>();
-    private Caller caller = Caller.AUTHOR;
+    private Cast caller = Cast.AUTHOR;
     private String method = "GET";
     private String target = "/";
     private Function<Scene, byte[]> body = scene -> new byte[0];
@@ -41,8 +41,8 @@ public final class BadInput {
         return new BadInput(number + " " + title);
     }
 
-    /** {@link Caller#AUTHOR}, unless it is said. */
-    public BadInput by(Caller who) {
+    /** {@link Cast#AUTHOR}, unless it is said. */
+    public BadInput by(Cast who) {
         caller = who;
         return this;
     }
@@ -162,7 +162,7 @@ public final class BadInput {
         return scene.resolve(target);
     }
 
-    public Caller caller() {
+    public Cast caller() {
         return caller;
     }
 

@@ -22,7 +22,7 @@ public final class Scene {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)(\\.version)?}");
 
-    private final Map<Caller, People> callers = new EnumMap<>(Caller.class);
+    private final Map<Cast, People> callers = new EnumMap<>(Cast.class);
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, Filing> filings = new HashMap<>();
 
@@ -36,33 +36,33 @@ public final class Scene {
         scene.places.put("unit", unit.toString());
         scene.places.put("otherUnit", otherUnit.toString());
         scene.places.put("nobody", UUID.randomUUID().toString());
-        scene.callers.put(Caller.AUTHOR, People.individual());
-        scene.callers.put(Caller.STRANGER, People.individual());
-        scene.callers.put(Caller.CLERK, People.staff("unit", unit, "enters"));
-        scene.callers.put(Caller.APPROVER, People.staff("unit", unit, "approves"));
-        scene.callers.put(Caller.OTHER_UNIT, People.staff("unit", otherUnit, "approves"));
-        scene.officer(Caller.COUNTY, "county", "bureau-530114");
-        scene.officer(Caller.SISTER_COUNTY, "county", "bureau-530102");
-        scene.officer(Caller.LEAGUE, "league", "bureau-530100");
-        scene.officer(Caller.OTHER_LEAGUE, "league", "bureau-150100");
-        scene.callers.put(Caller.AUDITOR, People.staff("auditor", Units.idOf("bureau-530000")));
+        scene.callers.put(Cast.AUTHOR, People.individual());
+        scene.callers.put(Cast.STRANGER, People.individual());
+        scene.callers.put(Cast.CLERK, People.staff("unit", unit, "enters"));
+        scene.callers.put(Cast.APPROVER, People.staff("unit", unit, "approves"));
+        scene.callers.put(Cast.OTHER_UNIT, People.staff("unit", otherUnit, "approves"));
+        scene.officer(Cast.COUNTY, "county", "bureau-530114");
+        scene.officer(Cast.SISTER_COUNTY, "county", "bureau-530102");
+        scene.officer(Cast.LEAGUE, "league", "bureau-530100");
+        scene.officer(Cast.OTHER_LEAGUE, "league", "bureau-150100");
+        scene.callers.put(Cast.AUDITOR, People.staff("auditor", Units.idOf("bureau-530000")));
         People disabled = People.staff("unit", unit, "approves");
         disabled.disable();
-        scene.callers.put(Caller.DISABLED, disabled);
+        scene.callers.put(Cast.DISABLED, disabled);
         People moved = People.staff("unit", unit, "approves");
         moved.moveTo(otherUnit);
-        scene.callers.put(Caller.MOVED, moved);
+        scene.callers.put(Cast.MOVED, moved);
         scene.file(unit);
         return scene;
     }
 
-    private void officer(Caller caller, String role, String bureau) {
+    private void officer(Cast caller, String role, String bureau) {
         callers.put(caller, People.staff(role, Units.idOf(bureau), "approves"));
     }
 
     private void file(UUID unit) {
-        People approver = callers.get(Caller.APPROVER);
-        keep("draft", Filing.begunBy(callers.get(Caller.AUTHOR), unit).filled("甲一"));
+        People approver = callers.get(Cast.APPROVER);
+        keep("draft", Filing.begunBy(callers.get(Cast.AUTHOR), unit).filled("甲一"));
         keep("atUnit", Filing.begunBy(People.individual(), unit).filled("甲二").submit());
         Filing claimed = Filing.begunBy(People.individual(), unit).filled("甲五").submit();
         claimed.act(approver, "claim").statusCode(200);
@@ -79,10 +79,9 @@ public final class Scene {
                 .filled("甲四")
                 .submit()
                 .approvedBy(approver)
-                .admittedBy(callers.get(Caller.COUNTY));
+                .admittedBy(callers.get(Cast.COUNTY));
         keep("admitted", admitted);
-        places.put(
-                "talent", admitted.seenBy(callers.get(Caller.COUNTY)).extract().path("talentId"));
+        places.put("talent", admitted.seenBy(callers.get(Cast.COUNTY)).extract().path("talentId"));
     }
 
     private static UUID newUnit() {
@@ -95,8 +94,8 @@ public final class Scene {
         places.put(name.toUpperCase(Locale.ROOT), filing.id().toUpperCase(Locale.ROOT));
     }
 
-    /** Null for {@link Caller#ANONYMOUS}. */
-    public @Nullable People person(Caller caller) {
+    /** Null for {@link Cast#ANONYMOUS}. */
+    public @Nullable People person(Cast caller) {
         return callers.get(caller);
     }
 
@@ -121,6 +120,6 @@ public final class Scene {
     }
 
     private People reader(String declaration) {
-        return callers.get(declaration.equals("draft") ? Caller.AUTHOR : Caller.APPROVER);
+        return callers.get(declaration.equals("draft") ? Cast.AUTHOR : Cast.APPROVER);
     }
 }

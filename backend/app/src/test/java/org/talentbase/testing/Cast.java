@@ -1,7 +1,7 @@
 package org.talentbase.testing;
 
 /** Who sends a request of a {@link Scene}. */
-public enum Caller {
+public enum Cast {
     /** Without a token. */
     ANONYMOUS,
     /** The individual whose open draft is {@code {draft}}. */
