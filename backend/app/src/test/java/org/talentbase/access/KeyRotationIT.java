@@ -12,10 +12,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.talentbase.testing.RealKeycloak;
@@ -28,6 +31,7 @@ import org.talentbase.testing.WithKeycloak;
 class KeyRotationIT {
 
     private static final int ROTATIONS = 4;
+    private static final int AT_ONCE = 24;
 
     @ConfigProperty(name = "talentbase.public.url")
     String site;
@@ -64,6 +68,32 @@ class KeyRotationIT {
             assertThat(load.get()).containsExactly(200);
         }
         assertThat(strangers.get()).containsExactly(401);
+    }
+
+    /** The first of them makes us fetch the key; the others are here before it has come, and are no strangers either. */
+    @Test
+    void whoeverComesAtOnceWithTokensOfANewKeyIsKnown() throws Exception {
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (int i = 1; i <= ROTATIONS; i++) {
+                RealKeycloak.giveNewKey(realm, 2_000 + i);
+                CyclicBarrier start = new CyclicBarrier(AT_ONCE);
+                List<Callable<Integer>> calls = Stream.generate(() -> RealKeycloak.systemsToken(realm))
+                        .limit(AT_ONCE)
+                        .<Callable<Integer>>map(fresh -> () -> {
+                            start.await();
+                            return ask(fresh);
+                        })
+                        .toList();
+                for (Future<Integer> answer : threads.invokeAll(calls)) {
+                    statuses.add(answer.get());
+                }
+            }
+        }
+        assertThat(statuses).hasSize(ROTATIONS * AT_ONCE);
+        assertThat(statuses.stream().filter(status -> status != 200).count())
+                .as("refused of %d", statuses.size())
+                .isZero();
     }
 
     private static Set<Integer> statuses(Instant end, IntSupplier call) {
