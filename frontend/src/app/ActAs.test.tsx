@@ -12,6 +12,7 @@ const UNIT: OtherAccount = {
   role: 'unit',
   duties: ['approves', 'enters'],
   organisation: '滇东人民医院',
+  kind: 'unit',
   username: 'unit.cg1',
 }
 const PERSON: OtherAccount = {
@@ -20,6 +21,7 @@ const PERSON: OtherAccount = {
   role: 'individual',
   duties: [],
   organisation: null,
+  kind: null,
   username: '139****0021',
 }
 
@@ -30,6 +32,12 @@ function signedInWith(others: OtherAccount[]) {
   )
   renderAt('/')
 }
+
+test('an account of a line beside the territory is called by its line', async () => {
+  signedInWith([{ ...UNIT, role: 'county', organisation: '呈贡区教育体育局', kind: 'authority' }])
+  await userEvent.click(await screen.findByRole('button', { name: '切换身份' }))
+  expect(await screen.findByText('行业主管部门 · 经办、审核')).toBeInTheDocument()
+})
 
 test('a person with several accounts sees them by organisation, role and duty, and each leads to its sign-in', async () => {
   signedInWith([UNIT, PERSON])

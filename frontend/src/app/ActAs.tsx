@@ -15,7 +15,9 @@ const DUTIES = ['enters', 'approves'] as const
 export function ActAs({ reader, stay }: { reader: Reader; stay: () => void }) {
   const { t } = useTranslation('session')
   const { account, organisation, others } = reader
-  const now = [organisation?.name, t(`role.${standingOf(reader)}`)].filter(Boolean).join(' · ')
+  const now = [organisation?.name, t(`role.${standingOf(account.role, organisation?.kind)}`)]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <Modal open title={t('actAs.title')} onCancel={stay} footer={<Button onClick={stay}>{t('actAs.stay')}</Button>}>
       <p>{t('actAs.now', { account: now })}</p>
@@ -25,7 +27,11 @@ export function ActAs({ reader, stay }: { reader: Reader; stay: () => void }) {
             <a className={styles.account} href={actAsLink(other.id)}>
               <strong>{other.organisation ?? t(`role.${other.role}`)}</strong>
               {other.organisation && (
-                <span>{[t(`role.${other.role}`), dutiesOf(other.duties)].filter(Boolean).join(' · ')}</span>
+                <span>
+                  {[t(`role.${standingOf(other.role, other.kind)}`), dutiesOf(other.duties)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
               )}
               <span>{t('actAs.username', { username: other.username })}</span>
             </a>

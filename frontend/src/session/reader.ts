@@ -11,10 +11,9 @@ export type Reader = {
   others: (OtherAccount & { role: Role })[]
 }
 
-/** What somebody is here, as a key of the texts: by their role, or the line beside the territory that they are of. */
-export function standingOf({ account, organisation }: Reader): Role | 'authority' | 'department' {
-  const kind = organisation?.kind
-  return kind === 'authority' || kind === 'department' ? kind : account.role
+/** What an account is here, as a key of the texts: by its role, or the line beside the territory that it is of. */
+export function standingOf(role: Role, kind: string | null | undefined): Role | 'authority' | 'department' {
+  return kind === 'authority' || kind === 'department' ? kind : role
 }
 
 /** Null for somebody whom the sign-in knows, and this system has given no account, or no role, yet. */

@@ -742,6 +742,7 @@ export interface components {
         OtherAccount: {
             duties: string[];
             id: components["schemas"]["UUID"];
+            kind: string | null;
             organisation: string | null;
             role: string;
             username: string;

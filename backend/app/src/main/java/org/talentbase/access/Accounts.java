@@ -33,7 +33,7 @@ class Accounts {
             where a.issuer = ? and a.subject = ?""";
 
     private static final String OTHERS = """
-            select a.id, a.role, a.duties, o.name, a.username
+            select a.id, a.role, a.duties, o.name, o.kind, a.username
             from account a left join organisation o on o.id = a.organisation_id
             where a.id = any(?) and a.id <> ? and a.enabled
             order by a.created_at, a.id""";
@@ -95,6 +95,7 @@ class Accounts {
                             row.getString("role"),
                             Set.of((String[]) row.getArray("duties").getArray()),
                             row.getString("name"),
+                            row.getString("kind"),
                             row.getString("username")));
                 }
             }

@@ -30,6 +30,7 @@ public record Me(@Nullable Holder account, @Nullable Office organisation, List<O
 
     /**
      * @param organisation its name; null for an individual's account
+     * @param kind of the organisation, as in {@link Office}
      * @param username by which its holder signs in; of an individual, whose user name is a phone number, its mask
      */
     public record OtherAccount(
@@ -37,5 +38,6 @@ public record Me(@Nullable Holder account, @Nullable Office organisation, List<O
             String role,
             Set<String> duties,
             @Nullable String organisation,
+            @Nullable String kind,
             String username) {}
 }

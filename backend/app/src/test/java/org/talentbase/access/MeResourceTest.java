@@ -64,6 +64,7 @@ class MeResourceTest {
                 .body("others.id", contains(alsoUnit.accountId().toString()))
                 .body("others.role", contains("unit"))
                 .body("others.organisation", contains("兼职单位"))
+                .body("others.kind", contains("unit"))
                 .body("others.duties", contains(List.of("enters")))
                 .body("others.username", contains(alsoUnit.subject()));
         me(alsoUnit.token()).body("others.id", contains(officer.accountId().toString()));
