@@ -22,6 +22,7 @@ test("a sector's authority finds and counts the people of its sector, and their 
   await expect(rows.first()).toBeVisible()
   expect(await rows.filter({ hasNotText: '滇东人民医院' }).count()).toBe(0)
   await rows.first().getByRole('link').click()
+  await expect(page.getByRole('heading', { name: '人才信息', exact: true })).toBeVisible()
   await expect(page.getByText(/^[0-9]{3}\*+[0-9X]$/)).toBeVisible()
   await expect(page.getByRole('button', { name: '查看完整号码' })).toHaveCount(0)
   await expectAccessible(page)
