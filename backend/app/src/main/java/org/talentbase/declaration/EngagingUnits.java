@@ -3,7 +3,9 @@ package org.talentbase.declaration;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.talentbase.facts.FactsProblem;
 import org.talentbase.organisation.Organisations;
@@ -23,10 +25,13 @@ class EngagingUnits {
 
     /** @param rows of the section, each value of a right shape */
     List<Fault> unknown(JsonNode rows) {
+        Set<UUID> named = new HashSet<>();
+        rows.findValues("unit").forEach(unit -> named.add(UUID.fromString(unit.textValue())));
+        Set<UUID> open = organisations.openUnits(named);
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             JsonNode unit = rows.get(i).path("unit");
-            if (unit.isTextual() && !organisations.isOpenUnit(UUID.fromString(unit.textValue()))) {
+            if (unit.isTextual() && !open.contains(UUID.fromString(unit.textValue()))) {
                 faults.add(Fault.at("/" + i + "/unit", FactsProblem.UNKNOWN_UNIT));
             }
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.platform.web.Cursor;
 import org.talentbase.platform.web.Problem;
@@ -40,9 +41,11 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
                 .orElseThrow(() -> Problem.of(OrganisationProblem.UNKNOWN_UNIT));
     }
 
-    /** Whether somebody can name it as a unit. */
-    public boolean isOpenUnit(UUID id) {
-        return count("id = ?1 and kind = ?2 and validTo is null", id, Kind.UNIT) > 0;
+    /** Those of the ids that somebody can name as a unit. */
+    public Set<UUID> openUnits(Set<UUID> ids) {
+        return list("id in ?1 and kind = ?2 and validTo is null", ids, Kind.UNIT).stream()
+                .map(Organisation::getId)
+                .collect(Collectors.toSet());
     }
 
     /** Names by id. Plain JDBC: a list as a parameter would be made into a new statement at each call. */
