@@ -15,9 +15,7 @@ const DUTIES = ['enters', 'approves'] as const
 export function ActAs({ reader, stay }: { reader: Reader; stay: () => void }) {
   const { t } = useTranslation('session')
   const { account, organisation, others } = reader
-  const now = [organisation?.name, t(`role.${standingOf(account.role, organisation?.kind)}`)]
-    .filter(Boolean)
-    .join(' · ')
+  const now = [organisation?.name, t(`role.${standingOf(reader)}`)].filter(Boolean).join(' · ')
   return (
     <Modal open title={t('actAs.title')} onCancel={stay} footer={<Button onClick={stay}>{t('actAs.stay')}</Button>}>
       <p>{t('actAs.now', { account: now })}</p>
@@ -28,7 +26,7 @@ export function ActAs({ reader, stay }: { reader: Reader; stay: () => void }) {
               <strong>{other.organisation ?? t(`role.${other.role}`)}</strong>
               {other.organisation && (
                 <span>
-                  {[t(`role.${standingOf(other.role, other.kind)}`), dutiesOf(other.duties)]
+                  {[t(`role.${standingOf({ account: other, organisation: other })}`), dutiesOf(other.duties)]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

@@ -12,7 +12,7 @@ export function ActingFor({ reader, phone }: { reader: Reader; phone: boolean })
   const { t } = useTranslation('session')
   const [choosing, setChoosing] = useState(false)
   const { account, organisation, others } = reader
-  const role = t(`role.${standingOf(reader.account.role, reader.organisation?.kind)}`)
+  const role = t(`role.${standingOf(reader)}`)
   return (
     <>
       <div className={styles.who}>

@@ -14,7 +14,7 @@ export function NotForYou({ reader, needs }: { reader: Reader; needs: Needs }) {
       page
       why={t('shell:refused.why', {
         roles: roles.map((role) => t(`session:role.${role}`)).join(marks().list),
-        role: t(`session:role.${standingOf(reader.account.role, reader.organisation?.kind)}`),
+        role: t(`session:role.${standingOf(reader)}`),
       })}
       who={t('shell:refused.who')}
       action={<Onward to="/">{t('ui:home')}</Onward>}

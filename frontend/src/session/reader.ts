@@ -11,9 +11,12 @@ export type Reader = {
   others: (OtherAccount & { role: Role })[]
 }
 
+type Standing = { account: { role: Role }; organisation: { kind: string | null } | null }
+
 /** What an account is here, as a key of the texts: by its role, or the line beside the territory that it is of. */
-export function standingOf(role: Role, kind: string | null | undefined): Role | 'authority' | 'department' {
-  return kind === 'authority' || kind === 'department' ? kind : role
+export function standingOf({ account, organisation }: Standing): Role | 'authority' | 'department' {
+  const kind = organisation?.kind
+  return kind === 'authority' || kind === 'department' ? kind : account.role
 }
 
 /** Null for somebody whom the sign-in knows, and this system has given no account, or no role, yet. */

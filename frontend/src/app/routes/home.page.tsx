@@ -43,11 +43,7 @@ export function Page() {
   const reader = useReader()
   const { account } = reader
   return (
-    <PageFrame
-      title={t('greeting', { name: account.displayName })}
-      note={t(`purpose.${standingOf(reader.account.role, reader.organisation?.kind)}`)}
-      personal
-    >
+    <PageFrame title={t('greeting', { name: account.displayName })} note={t(`purpose.${standingOf(reader)}`)} personal>
       <Suspense fallback={<Loading lines={6} />}>{first[account.role]}</Suspense>
     </PageFrame>
   )
