@@ -1,11 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { client } from './client'
 import type { CodeEntry } from './generated/schema'
+import { RARELY_CHANGES } from './reference'
 
 /** The first part of the key of every table. */
 export const CODE_TABLE = 'code-table'
-
-const AN_HOUR = 3_600_000
 
 async function allEntries(id: string): Promise<CodeEntry[]> {
   const entries: CodeEntry[] = []
@@ -20,4 +19,4 @@ async function allEntries(id: string): Promise<CodeEntry[]> {
 
 /** All entries of a code table in the order of its standard. */
 export const codeTableQuery = (id: string) =>
-  queryOptions({ queryKey: [CODE_TABLE, id], queryFn: () => allEntries(id), staleTime: AN_HOUR })
+  queryOptions({ queryKey: [CODE_TABLE, id], queryFn: () => allEntries(id), staleTime: RARELY_CHANGES })

@@ -9,11 +9,6 @@ import type { SectionValue } from './sectionValue'
 const LISTS = ['declarations']
 const keyOf = (id: string) => ['declaration', id]
 
-export const formQuery = api.queryOptions('get', '/api/form', {}, { staleTime: 3_600_000 })
-
-export const programmeQuery = (id: string) =>
-  api.queryOptions('get', '/api/programmes/{id}', { params: { path: { id } } }, { staleTime: 3_600_000 })
-
 export const unitsQuery = (text: string) =>
   api.queryOptions('get', '/api/units', { params: { query: { text: text || undefined } } })
 

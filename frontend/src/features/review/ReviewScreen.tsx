@@ -1,12 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formQuery } from '../../api/reference'
 import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
 import { Onward } from '../../ui/Onward'
 import { PageFrame } from '../../ui/PageFrame'
 import { Desk } from './Desk'
 import { rememberOpened } from './lastOpened'
-import { useDeclaration, useForm, useProgramme } from './queries'
+import { useDeclaration, useProgramme } from './queries'
 
 /** The page of one declaration in review. */
 export function ReviewScreen({ id }: { id: string }) {
@@ -20,7 +22,7 @@ export function ReviewScreen({ id }: { id: string }) {
 
 function Content({ id }: { id: string }) {
   const declaration = useDeclaration(id)
-  const form = useForm()
+  const form = useQuery(formQuery)
   const programme = useProgramme(declaration.data?.programmeId)
   const { data } = declaration
   useEffect(() => {

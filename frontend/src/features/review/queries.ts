@@ -9,6 +9,7 @@ import type {
   ReturnChange,
 } from '../../api/generated/schema'
 import { useOnce } from '../../api/once'
+import { programmeQuery } from '../../api/reference'
 import { useReader } from '../../session/me'
 
 const HALF_AN_HOUR = 1_800_000
@@ -55,20 +56,8 @@ export function useDeclaration(id: string) {
   return useQuery(declarationQuery(id))
 }
 
-export function useForm() {
-  return api.useQuery('get', '/api/form', {}, { staleTime: HALF_AN_HOUR })
-}
-
 export function useProgramme(id: string | undefined) {
-  return api.useQuery(
-    'get',
-    '/api/programmes/{id}',
-    { params: { path: { id: id ?? '' } } },
-    {
-      enabled: id !== undefined,
-      staleTime: HALF_AN_HOUR,
-    },
-  )
+  return useQuery({ ...programmeQuery(id ?? ''), enabled: id !== undefined })
 }
 
 /** An act of review with what it carries. */

@@ -1,11 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '../../api/problem'
+import { formQuery } from '../../api/reference'
 import { Empty } from '../../ui/Empty'
 import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
 import { Onward } from '../../ui/Onward'
 import { PageFrame } from '../../ui/PageFrame'
-import { useForm, useOwnTalent } from './queries'
+import { useOwnTalent } from './queries'
 import { Record } from './Record'
 
 /** What the register holds of the person who reads. */
@@ -21,7 +23,7 @@ export function MyRecord() {
 function Content() {
   const { t } = useTranslation(['search', 'ui'])
   const own = useOwnTalent()
-  const form = useForm()
+  const form = useQuery(formQuery)
   if (own.data && form.data) return <Record talent={own.data} form={form.data} />
   // Nothing is wrong before admission: there is no record yet.
   if (own.error instanceof ApiProblem && own.error.status === 404) {

@@ -1,12 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
+import { formQuery } from '../../api/reference'
 import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
 import { PageFrame } from '../../ui/PageFrame'
 import { Panel } from '../../ui/Panel'
 import { CodeSelect } from './CodeSelect'
-import { useForm, useTalent } from './queries'
+import { useTalent } from './queries'
 import { Record } from './Record'
 import { usePurpose } from './usePurpose'
 
@@ -46,7 +48,7 @@ export function TalentPage({ id }: { id: string }) {
 
 function Content({ id, purpose }: { id: string; purpose?: string }) {
   const talent = useTalent(id, purpose)
-  const form = useForm()
+  const form = useQuery(formQuery)
   if (talent.data && form.data) return <Record talent={talent.data} form={form.data} purpose={purpose} />
   const failed = [talent, form].find(({ isError }) => isError)
   if (!failed) return <Loading lines={12} />

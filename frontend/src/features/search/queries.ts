@@ -1,8 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api, client } from '../../api/client'
 import type { PageTalentSummary, TalentQuery } from '../../api/generated/schema'
-
-const HALF_AN_HOUR = 1_800_000
+import { RARELY_CHANGES } from '../../api/reference'
 
 export type Asked = Omit<TalentQuery, 'cursor'>
 
@@ -37,10 +36,6 @@ export function useOwnTalent() {
   return api.useQuery('get', '/api/talents/mine')
 }
 
-export function useForm() {
-  return api.useQuery('get', '/api/form', {}, { staleTime: HALF_AN_HOUR })
-}
-
 export function useTerritories() {
-  return api.useQuery('get', '/api/territories', {}, { staleTime: HALF_AN_HOUR })
+  return api.useQuery('get', '/api/territories', {}, { staleTime: RARELY_CHANGES })
 }

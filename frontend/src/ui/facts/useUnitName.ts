@@ -1,7 +1,6 @@
 import { api } from '../../api/client'
+import { RARELY_CHANGES } from '../../api/reference'
 import { formatText } from '../../lib/format'
-
-const HALF_AN_HOUR = 1_800_000
 
 /** The name of a unit by its id; a dash for none, and while it is on the way. */
 export function useUnitName(id: string | null): string {
@@ -9,7 +8,7 @@ export function useUnitName(id: string | null): string {
     'get',
     '/api/units/{id}',
     { params: { path: { id: id ?? '' } } },
-    { enabled: !!id, staleTime: HALF_AN_HOUR },
+    { enabled: !!id, staleTime: RARELY_CHANGES },
   )
   return formatText(data?.name)
 }
