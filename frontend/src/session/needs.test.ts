@@ -17,3 +17,11 @@ test('a page for a duty is shut to those of the role without it', () => {
 test('a page for whoever is signed in is open to every role', () => {
   expect(mayOpen('signed-in', aReader({ role: 'auditor' }))).toBe(true)
 })
+
+test('the search is shut to a bureau outside the inner network, and open to a unit there', () => {
+  const needs = { roles: ['unit', 'county'], searches: true } as const
+  const office = { id: 'o', name: '呈贡区人社局', kind: 'bureau', level: 'county' }
+  expect(mayOpen(needs, aReader({ role: 'county' }, { ...office, searches: true }))).toBe(true)
+  expect(mayOpen(needs, aReader({ role: 'county' }, { ...office, searches: false }))).toBe(false)
+  expect(mayOpen(needs, aReader({ role: 'unit' }, { ...office, kind: 'unit', searches: true }))).toBe(true)
+})

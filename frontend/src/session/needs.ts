@@ -1,12 +1,22 @@
 import type { Reader, Role } from './reader'
 
 /**
- * Who may open a page: anyone, whoever is signed in, or people of these roles (with this duty). It only keeps people
- * from pages that would be refused; the server decides on its own.
+ * Who may open a page: anyone, whoever is signed in, or people of these roles (with this duty, and who may search the
+ * register here). It only keeps people from pages that would be refused; the server decides on its own.
  */
-export type Needs = 'anyone' | 'signed-in' | { roles: readonly Role[]; duty?: string }
+export type Needs = 'anyone' | 'signed-in' | { roles: readonly Role[]; duty?: string; searches?: true }
 
-export function mayOpen(needs: Needs, { account }: Reader): boolean {
+export function mayOpen(needs: Needs, reader: Reader): boolean {
   if (typeof needs === 'string') return true
-  return needs.roles.includes(account.role) && (!needs.duty || account.duties.includes(needs.duty))
+  const { account } = reader
+  return (
+    needs.roles.includes(account.role) &&
+    (!needs.duty || account.duties.includes(needs.duty)) &&
+    (!needs.searches || maySearch(reader))
+  )
+}
+
+/** Bureaus search in the inner network only. */
+export function maySearch({ organisation }: Reader): boolean {
+  return organisation?.searches === true
 }

@@ -6,6 +6,7 @@ const BUREAU = {
   name: '呈贡区人力资源和社会保障局',
   kind: 'bureau',
   level: 'county',
+  searches: true,
 }
 
 /** Someone signed in with an account: a county officer unless told otherwise. */

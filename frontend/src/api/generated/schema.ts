@@ -718,6 +718,7 @@ export interface components {
             kind: string;
             level: string | null;
             name: string;
+            searches: boolean;
         };
         /**
          * Format: date-time

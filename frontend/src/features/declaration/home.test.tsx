@@ -15,7 +15,7 @@ vi.mock('antd', async (original) => ({
 }))
 
 const person = aReader({ role: 'individual', displayName: '苏日娜', duties: [] }, null)
-const unit = aReader({ role: 'unit' }, { id: 'u', name: '呈贡区第一小学', kind: 'unit', level: null })
+const unit = aReader({ role: 'unit' }, { id: 'u', name: '呈贡区第一小学', kind: 'unit', level: null, searches: true })
 
 type Summary = ReturnType<typeof aWaiting>
 

@@ -15,7 +15,7 @@ vi.mock('antd', async (original) => ({
   Watermark: ({ children }: { children: React.ReactNode }) => children,
 }))
 
-const unit = aReader({ role: 'unit' }, { id: 'u', name: '呈贡区第一小学', kind: 'unit', level: null })
+const unit = aReader({ role: 'unit' }, { id: 'u', name: '呈贡区第一小学', kind: 'unit', level: null, searches: true })
 const person = aReader({ role: 'individual', duties: [] }, null)
 const units = [
   { id: 'u1', name: '呈贡区第一小学', territoryName: '呈贡区' },

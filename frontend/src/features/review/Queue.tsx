@@ -1,5 +1,7 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useReader } from '../../session/me'
+import { maySearch } from '../../session/needs'
 import { moreOf } from '../../ui/DataList'
 import { Empty } from '../../ui/Empty'
 import { Failed } from '../../ui/Failed'
@@ -36,13 +38,14 @@ export function Queue() {
 
 function Content() {
   const { t } = useTranslation('review')
+  const reader = useReader()
   const list = useWaiting()
   const { data: items, error, isPending, refetch } = list
   if (isPending) return <Loading lines={8} />
   if (!items) return <Failed error={error} retry={() => void refetch()} />
   if (items.length === 0) {
     return (
-      <Empty title={t('empty.title')} action={<Onward to="/talents">{t('empty.search')}</Onward>}>
+      <Empty title={t('empty.title')} action={maySearch(reader) && <Onward to="/talents">{t('empty.search')}</Onward>}>
         {t('empty.explain')}
       </Empty>
     )

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useReader } from '../../session/me'
+import { maySearch } from '../../session/needs'
 import { Empty } from '../../ui/Empty'
 import { Failed } from '../../ui/Failed'
 import { Loading } from '../../ui/Loading'
@@ -23,8 +24,12 @@ export function WaitingBlock() {
 
 function NoDuty() {
   const { t } = useTranslation('review')
+  const reader = useReader()
   return (
-    <Empty title={t('block.noDuty.title')} action={<Onward to="/talents">{t('empty.search')}</Onward>}>
+    <Empty
+      title={t('block.noDuty.title')}
+      action={maySearch(reader) && <Onward to="/talents">{t('empty.search')}</Onward>}
+    >
       {t('block.noDuty.explain')}
     </Empty>
   )

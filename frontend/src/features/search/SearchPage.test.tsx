@@ -92,7 +92,9 @@ test('a bureau says what for before anything is asked', async () => {
 })
 
 test('a unit is not asked what for', async () => {
-  signedIn(aReader({ role: 'unit' }, { id: 'u', name: '昆明精工机械有限公司', kind: 'unit', level: null }))
+  signedIn(
+    aReader({ role: 'unit' }, { id: 'u', name: '昆明精工机械有限公司', kind: 'unit', level: null, searches: true }),
+  )
   register([found])
   renderAt('/talents')
   await screen.findByLabelText('姓名')
@@ -192,7 +194,7 @@ test('a record opened by a link asks what for first', async () => {
 })
 
 test('those who are engaged here are asked for by themselves, and the address says so', async () => {
-  signedIn(aReader({ role: 'unit' }, { id: 'u', kind: 'unit', name: '引进单位', level: null }))
+  signedIn(aReader({ role: 'unit' }, { id: 'u', kind: 'unit', name: '引进单位', level: null, searches: true }))
   register([found])
   renderAt('/talents')
   fireEvent.click(await screen.findByLabelText('柔性引进到这里的（人事关系在其他单位）'))

@@ -9,7 +9,7 @@ type Props = {
   pivot: Pivot
   names: NameOf
   /** The list behind a number. */
-  people: (of: { column?: Column; territory?: string }) => string
+  people: (of: { column?: Column; territory?: string }) => string | undefined
   /** The same figures for one territory, county by county; nothing where a row has nothing below it. */
   into?: (territory: string) => string
 }

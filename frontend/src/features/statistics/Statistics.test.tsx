@@ -28,7 +28,7 @@ function counted(...cells: Cell[]) {
   server.use(http.get('/api/statistics/talents', ({ response }) => response(200).json({ cells })))
 }
 
-const REGION = { id: 'r', name: '自治区人力资源和社会保障厅', kind: 'bureau', level: 'regional' }
+const REGION = { id: 'r', name: '自治区人力资源和社会保障厅', kind: 'bureau', level: 'regional', searches: true }
 
 beforeEach(() => {
   counted(

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client'
 import { codeTableQuery } from '../../api/codeTables'
 import type { Cell, TerritorySummary } from '../../api/generated/schema'
+import { useReader } from '../../session/me'
+import { maySearch } from '../../session/needs'
 import { Empty } from '../../ui/Empty'
 import { Failed } from '../../ui/Failed'
 import { CodeChoice } from '../../ui/facts/CodeChoice'
@@ -42,6 +44,7 @@ export function Statistics() {
 
 function Figures({ cells, territories }: { cells: readonly Cell[]; territories: readonly TerritorySummary[] }) {
   const { t } = useTranslation('statistics')
+  const reader = useReader()
   const { cut, wide, set, linkTo } = useCut()
   const names = useCodeNames(undefined, TABLES)
   const orders: Orders = { category: useCodes('category'), tier: useCodes('tier') }
@@ -89,7 +92,7 @@ function Figures({ cells, territories }: { cells: readonly Cell[]; territories: 
             <PivotTable
               pivot={pivot}
               names={names}
-              people={(of) => peopleLink(cut, of)}
+              people={(of) => (maySearch(reader) ? peopleLink(cut, of) : undefined)}
               into={cut.by === 'league' ? (territory) => linkTo({ territory, by: 'county' }) : undefined}
             />
             <p className={styles.quiet}>{t('counting')}</p>

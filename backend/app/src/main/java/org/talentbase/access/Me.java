@@ -24,9 +24,10 @@ public record Me(@Nullable Holder account, @Nullable Office organisation, List<O
     /**
      * @param kind bureau, authority, department or unit
      * @param level county, league or regional; null for units
+     * @param searches whether its people may search the register here: bureaus do so in the inner network only
      */
     public record Office(
-            UUID id, String name, String kind, @Nullable String level) {}
+            UUID id, String name, String kind, @Nullable String level, boolean searches) {}
 
     /**
      * @param organisation its name; null for an individual's account

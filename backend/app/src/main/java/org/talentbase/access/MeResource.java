@@ -8,8 +8,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.talentbase.organisation.InnerNetwork;
 import org.talentbase.organisation.Organisation;
 import org.talentbase.organisation.Organisations;
+import org.talentbase.organisation.Scope;
 import org.talentbase.platform.crypto.DeviceKeys;
 import org.talentbase.platform.security.CurrentUser;
 import org.talentbase.platform.security.Seat;
@@ -25,18 +27,21 @@ public class MeResource {
     private final Accounts accounts;
     private final Organisations organisations;
     private final DeviceKeys deviceKeys;
+    private final InnerNetwork inner;
 
     MeResource(
             SecurityIdentity identity,
             CurrentUser user,
             Accounts accounts,
             Organisations organisations,
-            DeviceKeys deviceKeys) {
+            DeviceKeys deviceKeys,
+            InnerNetwork inner) {
         this.identity = identity;
         this.user = user;
         this.accounts = accounts;
         this.organisations = organisations;
         this.deviceKeys = deviceKeys;
+        this.inner = inner;
     }
 
     @GET
@@ -58,6 +63,7 @@ public class MeResource {
             return null;
         }
         Organisation found = organisations.findById(seat.organisationId());
-        return new Me.Office(seat.organisationId(), found.getName(), seat.kind(), seat.level());
+        return new Me.Office(
+                seat.organisationId(), found.getName(), seat.kind(), seat.level(), inner.serves(Scope.of(user)));
     }
 }

@@ -6,7 +6,8 @@ import org.talentbase.platform.web.ProblemType;
 /** Refusals that name an organisation. */
 public enum OrganisationProblem implements ProblemCode {
     UNKNOWN_UNIT(ProblemType.VALIDATION_FAILED),
-    NOT_BESIDE_THE_TERRITORY(ProblemType.FORBIDDEN);
+    NOT_BESIDE_THE_TERRITORY(ProblemType.FORBIDDEN),
+    INNER_NETWORK_ONLY(ProblemType.WRONG_ZONE);
 
     private final ProblemType type;
 

@@ -79,6 +79,14 @@ public record Scope(Column column, UUID value) {
         };
     }
 
+    /** A whole territory: that of a county, a league or the region. */
+    public boolean isOfBureau() {
+        return switch (column) {
+            case COUNTY, LEAGUE, REGION -> true;
+            case ACCOUNT, UNIT, COUNTY_AUTHORITY, LEAGUE_AUTHORITY, REGION_AUTHORITY, DEPARTMENT -> false;
+        };
+    }
+
     /** {@code t.county_id = ?}, for SQL; bind {@link #value()}. */
     public String sql(String alias) {
         return alias + "." + column.sqlName + " = ?";

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.talentbase.organisation.InnerOnly;
 import org.talentbase.organisation.Scope;
 import org.talentbase.platform.audit.Audit;
 import org.talentbase.platform.audit.AuditEntry;
@@ -44,6 +45,7 @@ public class SearchResource {
 
     @POST
     @RolesAllowed({"unit", "county", "league", "regional"})
+    @InnerOnly
     @Transactional
     @Operation(operationId = "searchTalents", summary = "Find people by name, pinyin, initials, ID number or category")
     public Page<TalentSummary> find(@Valid @NotNull TalentQuery query) {

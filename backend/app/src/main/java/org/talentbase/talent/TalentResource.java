@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.talentbase.organisation.InnerOnly;
 import org.talentbase.organisation.Scope;
 import org.talentbase.organisation.TerritoryOnly;
 import org.talentbase.platform.persistence.Ids;
@@ -63,6 +64,7 @@ public class TalentResource {
     @Path("/{id}/unmask")
     @RolesAllowed({"individual", "unit", "county", "league", "regional"})
     @TerritoryOnly
+    @InnerOnly
     @Fresh({"county", "league", "regional"})
     @Transactional
     @Operation(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.talentbase.organisation.InnerNetwork;
 import org.talentbase.organisation.Scope;
 import org.talentbase.platform.audit.Audit;
 import org.talentbase.platform.audit.AuditEntry;
@@ -56,12 +57,14 @@ class Talents {
     private final Audit audit;
     private final ObjectMapper json;
     private final Sealer sealer;
+    private final InnerNetwork inner;
 
-    Talents(AgroalDataSource dataSource, Audit audit, ObjectMapper json, Sealer sealer) {
+    Talents(AgroalDataSource dataSource, Audit audit, ObjectMapper json, Sealer sealer, InnerNetwork inner) {
         this.dataSource = dataSource;
         this.audit = audit;
         this.json = json;
         this.sealer = sealer;
+        this.inner = inner;
     }
 
     /** The owner's side reads it, and whoever engages the person. */
@@ -119,7 +122,9 @@ class Talents {
                 row.getString("territory_name"),
                 row.getObject("admitted_at", OffsetDateTime.class),
                 List.of(read(row.getString("categories"), CategoryDetail[].class)),
-                row.getBoolean("owned") && !scope.besideTheTerritory() ? List.of(TalentAction.UNMASK) : List.of(),
+                row.getBoolean("owned") && !scope.besideTheTerritory() && inner.serves(scope)
+                        ? List.of(TalentAction.UNMASK)
+                        : List.of(),
                 read(row.getString("facts"), JsonNode.class));
     }
 

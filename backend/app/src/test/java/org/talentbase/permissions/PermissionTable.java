@@ -68,6 +68,7 @@ final class PermissionTable {
     /**
      * @param factor the roles that must have given a second factor just now
      * @param beside whether those of the roles may who are of an authority or a department
+     * @param inner whether bureaus may in the inner network only
      * @param kind of the record that it is about, empty when it is about none
      * @param states in which it can be done, empty when in any
      * @param who of those who see the record: its author, or those whose turn it is
@@ -80,6 +81,7 @@ final class PermissionTable {
             Set<String> roles,
             Set<String> factor,
             boolean beside,
+            boolean inner,
             String kind,
             Set<String> states,
             String who,
@@ -93,6 +95,7 @@ final class PermissionTable {
                     words(row.get("roles")),
                     words(row.get("factor")),
                     !row.get("beside").equals("no"),
+                    row.get("inner").equals("yes"),
                     row.get("kind"),
                     words(row.get("states")),
                     row.get("who"),

@@ -10,12 +10,14 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.platform.persistence.Ids;
 import org.talentbase.platform.security.CurrentUser;
+import org.talentbase.platform.security.Zone;
 import org.talentbase.platform.web.RequestFacts;
 
 /**
@@ -40,14 +42,14 @@ public class Audit {
     private final CurrentUser user;
     private final RequestFacts request;
     private final Clock clock;
-    private final String zone;
+    private final Zone zone;
 
     Audit(
             AgroalDataSource dataSource,
             CurrentUser user,
             RequestFacts request,
             Clock clock,
-            @ConfigProperty(name = "talentbase.zone") String zone) {
+            @ConfigProperty(name = "talentbase.zone") Zone zone) {
         this.dataSource = dataSource;
         this.user = user;
         this.request = request;
@@ -112,7 +114,7 @@ public class Audit {
         insert.setString(after + 5, user.role());
         setUuid(insert, after + 6, user.organisationId());
         insert.setString(after + 7, user.client());
-        insert.setString(after + 8, zone);
+        insert.setString(after + 8, zone.name().toLowerCase(Locale.ROOT));
         insert.setString(after + 9, entry.action());
         insert.setString(after + 10, outcome);
         insert.setString(after + 11, entry.resource());
