@@ -25,6 +25,7 @@ class SchemaConventionTest {
             "code_entry",
             "code_table",
             "once_answer",
+            "quota_use",
             "organisation",
             "programme",
             "programme_clause",

@@ -35,6 +35,9 @@ class StatementsTest {
     /** The account, who asks, what was asked for, the audit entry. */
     private static final int READ = 4;
 
+    /** A bureau's is counted, too. */
+    private static final int SEARCH = READ + 1;
+
     /** Read and logged by one. */
     private static final int RECORD = 3;
 
@@ -79,27 +82,27 @@ class StatementsTest {
     }
 
     @Test
-    void aListIsFourStatementsHoweverLongItIs() {
-        assertFew(READ, () -> search(Map.of("purpose", "service")));
+    void aListIsFiveStatementsHoweverLongItIs() {
+        assertFew(SEARCH, () -> search(Map.of("purpose", "service")));
     }
 
     @Test
-    void thoseWhoAreEngagedAreFourStatements() {
-        assertFew(READ, () -> search(Map.of("purpose", "service", "engaged", true)));
-        assertFew(READ, () -> search(clerk, Map.of("purpose", "service", "engaged", true, "text", "之人")));
+    void thoseWhoAreEngagedAreFiveStatements() {
+        assertFew(SEARCH, () -> search(Map.of("purpose", "service", "engaged", true)));
+        assertFew(SEARCH, () -> search(clerk, Map.of("purpose", "service", "engaged", true, "text", "之人")));
     }
 
     @Test
-    void aSearchByTwoCharactersIsFourStatements() {
-        assertFew(READ, () -> search(Map.of("purpose", "service", "text", "之人")));
+    void aSearchByTwoCharactersIsFiveStatements() {
+        assertFew(SEARCH, () -> search(Map.of("purpose", "service", "text", "之人")));
     }
 
     @Test
     void whoeverAsksReadsTheirOwnOnly() {
         Stream<People> above = READERS.entrySet().stream().map(reader -> reader(reader.getKey(), reader.getValue()));
         for (People reader : Stream.concat(Stream.of(clerk), above).toList()) {
-            assertFew(READ, () -> search(reader, Map.of("purpose", "service")));
-            assertFew(READ, () -> search(reader, Map.of("purpose", "service", "text", "之人")));
+            assertFew(SEARCH, () -> search(reader, Map.of("purpose", "service")));
+            assertFew(SEARCH, () -> search(reader, Map.of("purpose", "service", "text", "之人")));
             assertFew(RECORD, () -> seen(reader, "/api/talents/" + talent + "?purpose=service"));
             assertFew(READ, () -> seen(reader, "/api/declarations"));
             assertFew(READ, () -> seen(reader, "/api/declarations/waiting"));
@@ -158,8 +161,8 @@ class StatementsTest {
     }
 
     @Test
-    void anExactLookUpIsFourStatements() {
-        assertFew(READ, () -> search(Map.of("purpose", "service", "idNumber", admitted.idNumber())));
+    void anExactLookUpIsFiveStatements() {
+        assertFew(SEARCH, () -> search(Map.of("purpose", "service", "idNumber", admitted.idNumber())));
     }
 
     @Test

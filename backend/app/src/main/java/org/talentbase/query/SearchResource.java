@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.talentbase.access.Quota;
+import org.talentbase.access.Quotas;
 import org.talentbase.organisation.InnerOnly;
 import org.talentbase.organisation.Scope;
 import org.talentbase.platform.audit.Audit;
@@ -34,12 +36,14 @@ public class SearchResource {
     private final Search search;
     private final Purposes purposes;
     private final CurrentUser user;
+    private final Quotas quotas;
     private final Audit audit;
 
-    SearchResource(Search search, Purposes purposes, CurrentUser user, Audit audit) {
+    SearchResource(Search search, Purposes purposes, CurrentUser user, Quotas quotas, Audit audit) {
         this.search = search;
         this.purposes = purposes;
         this.user = user;
+        this.quotas = quotas;
         this.audit = audit;
     }
 
@@ -56,6 +60,7 @@ public class SearchResource {
         }
         Page<TalentSummary> page = Page.of(
                 search.find(query, Scope.of(user), PAGE + 1), PAGE, row -> Cursor.after(row.admittedAt(), row.id()));
+        quotas.spend(Quota.SEARCH);
         List<UUID> shown = page.items().stream().map(TalentSummary::id).toList();
         audit.record(AuditEntry.listed("search", "talent", shown, query.purpose()));
         return page;

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.talentbase.access.Quota;
+import org.talentbase.access.Quotas;
 import org.talentbase.organisation.InnerOnly;
 import org.talentbase.organisation.Scope;
 import org.talentbase.organisation.TerritoryOnly;
@@ -29,11 +31,13 @@ public class TalentResource {
 
     private final Talents talents;
     private final Purposes purposes;
+    private final Quotas quotas;
     private final CurrentUser user;
 
-    TalentResource(Talents talents, Purposes purposes, CurrentUser user) {
+    TalentResource(Talents talents, Purposes purposes, Quotas quotas, CurrentUser user) {
         this.talents = talents;
         this.purposes = purposes;
+        this.quotas = quotas;
         this.user = user;
     }
 
@@ -78,6 +82,7 @@ public class TalentResource {
                                 ? TalentProblem.NUMBERS_ARE_THE_OWNERS
                                 : PlatformProblem.NOT_FOUND));
         purposes.requireForNumbers(user, reason.purpose());
+        quotas.spend(Quota.UNMASK);
         return numbers;
     }
 }

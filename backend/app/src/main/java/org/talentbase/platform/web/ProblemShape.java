@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,11 @@ public class ProblemShape implements ProblemPostProcessor {
         if (type == ProblemType.REQUEST_IN_PROGRESS) {
             shaped.withHeader("Retry-After", "1");
         }
-
+        faults.stream()
+                .map(fault -> fault.params().get("retryAfterSeconds"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(seconds -> shaped.withHeader("Retry-After", seconds.toString()));
         shaped.withHeader("Content-Language", locale == Locale.ROOT ? "zh-CN" : "en");
         return shaped.build();
     }
