@@ -9,8 +9,13 @@ final class Crowd {
     static final int UNITS = 100_000;
     static final int ACCOUNTS = 5_000;
 
+    /** Of one county, for whom the searches are counted apart. */
+    static final int OFFICERS = 50;
+
     /** What their codes and usernames begin with. */
     static final String NAMED = "unit.bench-";
+
+    static final String OFFICERS_NAMED = "county.bench-";
 
     private static final String LAY_UNITS = """
             insert into organisation (id, code, kind, name, pinyin, initials, territory_code, reports_to)
@@ -29,12 +34,23 @@ final class Crowd {
                    lateral (select gen_random_uuid() as id, issuer from account where username = 'county.cg' and n > 0) made
             """.formatted(NAMED);
 
+    private static final String LAY_OFFICERS = """
+            insert into account (id, issuer, subject, username, display_name, role, duties, organisation_id, id_number_index,
+                created_at)
+            select made.id, made.issuer, made.id::text, '%1$s' || n, '压测账号', 'county', '{approves}', made.organisation_id,
+                   sha256(made.id::text::bytea), now()
+              from generate_series((select count(*) from account where username like '%1$s%%') + 1, ?) n,
+                   lateral (select gen_random_uuid() as id, issuer, organisation_id
+                              from account where username = 'county.cg' and n > 0) made
+            """.formatted(OFFICERS_NAMED);
+
     private Crowd() {}
 
     /** What is there already is left alone. */
     static void lay(Connection owner) throws SQLException {
         run(owner, LAY_UNITS, UNITS);
         run(owner, LAY_ACCOUNTS, ACCOUNTS);
+        run(owner, LAY_OFFICERS, OFFICERS);
     }
 
     private static void run(Connection owner, String sql, int count) throws SQLException {
