@@ -32,7 +32,11 @@ final class TokenCases {
                         of("27", "a password").get(ME).header("Authorization", "Basic YTpi"),
                         of("27", "no token on a change")
                                 .post("/api/declarations")
-                                .json("{\"unitId\": \"{unit}\"}"))
+                                .json("{\"unitId\": \"{unit}\"}"),
+                        of("27", "no token, and a format that is none")
+                                .post("/api/declarations")
+                                .json("{\"unitId\": \"{unit}\"}")
+                                .header("Content-Type", "json"))
                 .map(row -> row.by(Cast.ANONYMOUS)
                         .refused(401, "unauthenticated", "unauthenticated", "")
                         .telling("WWW-Authenticate", "Bearer"));

@@ -105,8 +105,7 @@ final class TransportCases {
                 begin("15", "a format that is none")
                         .header("Content-Type", ";;,/")
                         .body(UNIT)
-                        .refused(415, "unsupported-media-type")
-                        .beforeSignIn(),
+                        .refused(415, "unsupported-media-type"),
                 of("16", "HTML wanted of the API")
                         .get("/api/me")
                         .header("Accept", "text/html")
