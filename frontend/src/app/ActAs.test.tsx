@@ -25,12 +25,12 @@ const PERSON: OtherAccount = {
   username: '139****0021',
 }
 
-function signedInWith(others: OtherAccount[]) {
+function signedInWith(others: OtherAccount[], at = '/') {
   server.use(
     http.get('/api/me', ({ response }) => response(200).json({ ...aReader(), others })),
     ...waitingAre(),
   )
-  renderAt('/')
+  renderAt(at)
 }
 
 test('an account of a line beside the territory is called by its line', async () => {
@@ -58,6 +58,15 @@ test('what has not been sent is said to stay for when they come back', async () 
   signedInWith([PERSON])
   await userEvent.click(await screen.findByRole('button', { name: '切换身份' }))
   expect(await screen.findByText(/留在这台设备上/)).toBeInTheDocument()
+})
+
+test('whoever followed a link to an account that is not theirs is told that they act as before, and how to choose', async () => {
+  signedInWith([UNIT], '/nobody-chosen')
+  const told = await screen.findByRole('alert')
+  expect(told).toHaveTextContent('链接所指的账号不在您名下、已经停用，或正是您现在使用的账号。您仍以原来的身份登录。')
+  expect(told).toHaveTextContent('请点页面上方的“切换身份”')
+  expect(screen.getByRole('button', { name: '切换身份' })).toBeInTheDocument()
+  expect(within(told).getByRole('link', { name: '回到首页' })).toHaveAttribute('href', '/')
 })
 
 test('a person with one account is offered no other', async () => {

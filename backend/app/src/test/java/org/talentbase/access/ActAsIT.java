@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -85,6 +87,20 @@ class ActAsIT {
         notFound(choose(staff));
         Owner.run("update account set enabled = true where id = ?", staff.accountId());
 
+        assertThat(me().getString("account.id")).isEqualTo(oneself.accountId().toString());
+    }
+
+    @Test
+    void aBrowserIsShownAPageOfTheApplicationInstead() {
+        visitor.signIn(PHONE);
+        for (Object nobody : new Object[] {UUID.randomUUID(), "1", oneself.accountId()}) {
+            HttpResponse<String> answer = visitor.browser()
+                    .send(
+                            HttpRequest.newBuilder().GET().header("Accept", "text/html,*/*;q=0.8"),
+                            URI.create(site + "/auth/act-as/" + nobody));
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(answer.headers().firstValue("Location")).contains("/nobody-chosen");
+        }
         assertThat(me().getString("account.id")).isEqualTo(oneself.accountId().toString());
     }
 

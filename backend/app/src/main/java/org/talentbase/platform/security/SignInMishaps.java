@@ -8,11 +8,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** What a browser is shown when signing in goes wrong where no endpoint is reached: never an error in the machine's words. */
+/** What a browser is shown when signing in goes wrong: never an error in the machine's words. */
 @ApplicationScoped
 public class SignInMishaps {
 
     private static final int BEFORE_AUTHENTICATION = 500;
+    /** A page of the application. */
+    private static final String NOBODY_CHOSEN = "/nobody-chosen";
 
     private static final String AWAY = """
             <!doctype html>
@@ -28,6 +30,7 @@ public class SignInMishaps {
 
     void watch(@Observes Filters filters) {
         filters.register(SignInMishaps::beginAnew, BEFORE_AUTHENTICATION);
+        filters.register(SignInMishaps::sayThatNobodyWasChosen, BEFORE_AUTHENTICATION);
     }
 
     void explain(@Observes Router router) {
@@ -37,13 +40,28 @@ public class SignInMishaps {
     /** A sign-in that was opened twice, or left open too long, cannot be finished: back to the home page. */
     private static void beginAnew(RoutingContext context) {
         if (context.normalizedPath().equals(SignInPaths.CALLBACK)) {
-            context.addHeadersEndHandler(sent -> {
-                if (context.response().getStatusCode() == 401) {
-                    context.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, "/");
-                }
-            });
+            insteadOf(401, "/", context);
         }
         context.next();
+    }
+
+    /** A link to act as another account that is old, or another person's: the page says so to whoever opened it. */
+    private static void sayThatNobodyWasChosen(RoutingContext context) {
+        String accepted = context.request().getHeader(HttpHeaders.ACCEPT);
+        if (context.normalizedPath().startsWith(SignInPaths.ACT_AS)
+                && accepted != null
+                && accepted.contains("text/html")) {
+            insteadOf(404, NOBODY_CHOSEN, context);
+        }
+        context.next();
+    }
+
+    private static void insteadOf(int status, String page, RoutingContext context) {
+        context.addHeadersEndHandler(sent -> {
+            if (context.response().getStatusCode() == status) {
+                context.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, page);
+            }
+        });
     }
 
     private static void sayThatKeycloakIsAway(RoutingContext context) {

@@ -11,6 +11,7 @@ public final class SignInPaths {
     static final String REGISTER = "/auth/register";
     static final String STEP_UP = "/auth/step-up";
     static final String CALLBACK = "/auth/callback";
+    static final String ACT_AS = "/auth/act-as/";
 
     private SignInPaths() {}
 
