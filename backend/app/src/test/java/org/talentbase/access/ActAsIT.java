@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +30,10 @@ import org.talentbase.testing.WithKeycloak;
 class ActAsIT {
 
     private static final String PHONE = "13900000003";
+    private static final String ANOTHER_PHONE = "13900000001";
+    private static final String THIRD = "13900000002";
     private static final String STAFF = "unit.four";
+    private static final Pattern SESSION_CODE = Pattern.compile("name=\"session_code\" value=\"([^\"]+)\"");
 
     @ConfigProperty(name = "talentbase.public.url")
     String site;
@@ -39,6 +44,7 @@ class ActAsIT {
     private Visitor visitor;
     private People oneself;
     private People staff;
+    private People third;
 
     @BeforeEach
     void open() {
@@ -88,6 +94,55 @@ class ActAsIT {
         Owner.run("update account set enabled = true where id = ?", staff.accountId());
 
         assertThat(me().getString("account.id")).isEqualTo(oneself.accountId().toString());
+    }
+
+    @Test
+    void aSessionOfSomebodyElseAtKeycloakIsEndedOnTheWayOnceThatIsConfirmed() {
+        besideThird();
+        HttpResponse<String> asked = choose(staff);
+        assertThat(asked.body()).contains("name=\"confirmLogout\"").doesNotContain("name=\"password\"");
+        assertThat(visitor.get("/api/me").statusCode()).isEqualTo(401);
+
+        HttpResponse<String> signIn =
+                visitor.browser().submit(asked, Map.of("session_code", code(asked), "confirmLogout", ""));
+        assertThat(signIn.body())
+                .contains("value=\"" + STAFF + "\"", "name=\"password\"")
+                .doesNotContain(THIRD);
+    }
+
+    /** Whoever goes past the question finds the other's name, and only that one's password opens anything: their own account. */
+    @Test
+    void pastThatQuestionTheSessionOfSomebodyElseLeadsToThemAndNeverToTheChosen() {
+        besideThird();
+        choose(staff);
+        HttpResponse<String> signIn = visitor.browser().open(site + "/auth/login");
+        assertThat(signIn.body()).contains("id=\"kc-attempted-username\" value=\"" + THIRD + "\"");
+
+        String wrong = "not-" + RealKeycloak.PASSWORD;
+        HttpResponse<String> again = visitor.browser().submit(signIn, Map.of("username", STAFF, "password", wrong));
+        assertThat(again.body()).contains("name=\"password\"");
+        visitor.browser().submit(again, fields(STAFF));
+        assertThat(me().getString("account.id")).isEqualTo(third.accountId().toString());
+    }
+
+    /** In the browser of whoever is signed in here, the session at Keycloak becomes another person's. */
+    private void besideThird() {
+        third = known(THIRD, "individual", null);
+        visitor.signIn(ANOTHER_PHONE);
+        oneself = known(ANOTHER_PHONE, "individual", null);
+        oneself.samePersonAs(staff);
+        try (Visitor other = new Visitor(site)) {
+            other.signIn(THIRD);
+            Map<String, String> atKeycloak = visitor.browser().cookies(URI.create(realm));
+            atKeycloak.clear();
+            atKeycloak.putAll(other.browser().cookies(URI.create(realm)));
+        }
+    }
+
+    private static String code(HttpResponse<String> page) {
+        Matcher code = SESSION_CODE.matcher(page.body());
+        assertThat(code.find()).isTrue();
+        return code.group(1);
     }
 
     @Test
