@@ -95,6 +95,20 @@ class SampleRegionTest {
     }
 
     @Test
+    void someAreEngagedElsewhereWithTheLinesOfWhoeverEngagesThem() throws Exception {
+        assertThat(number("select count(*) from talent_engagement")).isPositive();
+        assertThat(number("select count(*) from talent_engagement"))
+                .isEqualTo(number("select sum(jsonb_array_length(facts->'engagements')) from talent_version"));
+        assertThat(number("select count(*) from talent_engagement e join organisation o on o.id = e.unit_id"
+                        + " join talent t on t.id = e.talent_id where e.admitted_at <> t.admitted_at"
+                        + " or (e.county_id, e.league_id, e.region_id, e.county_authority_id, e.league_authority_id,"
+                        + " e.region_authority_id, e.department_id) is distinct from (o.county_id, o.league_id,"
+                        + " o.region_id, o.county_authority_id, o.league_authority_id, o.region_authority_id,"
+                        + " o.department_id)"))
+                .isZero();
+    }
+
+    @Test
     void aSecondRunChangesNothingAndALargerOneAdds() throws Exception {
         String everything = "select count(*) + (select count(*) from account) + (select count(*) from organisation)"
                 + " + (select count(*) from declaration) + (select count(*) from declaration_act) from talent";
@@ -152,7 +166,7 @@ class SampleRegionTest {
     }
 
     @Test
-    void aLoadLeavesKeysAndIndexesAsTheyWere() throws Exception {
+    void aLoadLeavesKeysIndexesAndTriggersAsTheyWere() throws Exception {
         assertThat(structure())
                 .isEqualTo(before)
                 .contains("talent_name_grams", "id_number_index", "declaration_talent_id_fkey");
@@ -161,7 +175,9 @@ class SampleRegionTest {
     private static String structure() throws Exception {
         String lines = "select string_agg(line, E'\\n' order by line) from (select indexdef as line from pg_indexes"
                 + " where schemaname = 'public' union all select conrelid::regclass || conname || pg_get_constraintdef(oid)"
-                + " from pg_constraint where connamespace = 'public'::regnamespace) structure";
+                + " from pg_constraint where connamespace = 'public'::regnamespace"
+                + " union all select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text"
+                + " from pg_trigger where not tgisinternal) structure";
         try (Connection owner = owner();
                 ResultSet row = owner.createStatement().executeQuery(lines)) {
             row.next();

@@ -42,6 +42,7 @@ final class People {
     private final LocalDate today;
     private final Names names = new Names();
     private final Homes homes = new Homes();
+    private final Engagements engagements;
     private final Map<Boolean, Weighted<SampleUnit>> units = new HashMap<>();
     private final Map<String, Weighted<Trade>> trades = new HashMap<>();
 
@@ -49,6 +50,7 @@ final class People {
     People(long seed, LocalDate today, List<SampleUnit> employers) {
         this.seed = seed;
         this.today = today;
+        this.engagements = new Engagements(seed, employers);
         List<Trade> all = Trade.all();
         for (boolean man : new boolean[] {true, false}) {
             List<SampleUnit> hiring = new ArrayList<>();
@@ -138,7 +140,7 @@ final class People {
                         .toList(),
                 identity(dice, index, home, career),
                 career.post(),
-                List.of(),
+                engagements.of(index, placed.unit, placed.day),
                 career.schooling().education(),
                 held.degrees(),
                 held.titles(),

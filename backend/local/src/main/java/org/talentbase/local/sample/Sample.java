@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -59,17 +58,27 @@ public final class Sample {
             return;
         }
         boolean large = wanted >= 2 * done;
-        Rebuild rebuild = new Rebuild(connection, new TalentRows(sealer).tables());
+        Rebuild rebuild = new Rebuild(connection, TalentRows.tables(sealer));
         if (large) {
             rebuild.takeAway();
         }
+        lookUpLines(false);
         load(done, wanted, watcher);
+        lookUpLines(true);
         if (large) {
             rebuild.putBack();
         }
         count();
         connection.commit();
         analyze();
+    }
+
+    /** The rows come with what the trigger would look up, and without the keys that it looks up by. */
+    private void lookUpLines(boolean on) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(
+                    "alter table talent_engagement " + (on ? "enable" : "disable") + " trigger talent_engagement_line");
+        }
     }
 
     /** One batch is invented while the one before is sent. */
@@ -92,10 +101,9 @@ public final class Sample {
     }
 
     private TalentRows batch(People people, Map<UUID, Reporting> lines, long from, long wanted) {
-        TalentRows rows = new TalentRows(sealer);
+        TalentRows rows = new TalentRows(sealer, lines);
         for (long index = from; index < Math.min(wanted, from + BATCH); index++) {
-            Person person = people.of(index);
-            rows.add(person, Objects.requireNonNull(lines.get(person.unit().id())));
+            rows.add(people.of(index));
         }
         return rows;
     }
@@ -124,7 +132,7 @@ public final class Sample {
     /** After so many rows at once the planner's picture is of an empty register. */
     private void analyze() throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("analyze " + String.join(", ", new TalentRows(sealer).tables()) + ", talent_count");
+            statement.execute("analyze " + String.join(", ", TalentRows.tables(sealer)) + ", talent_count");
         }
         connection.commit();
     }

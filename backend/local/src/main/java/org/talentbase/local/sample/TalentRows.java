@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
+import org.talentbase.facts.Engagement;
 import org.talentbase.facts.Facts;
 import org.talentbase.facts.Identity;
 import org.talentbase.facts.PartialDate;
@@ -27,6 +30,12 @@ final class TalentRows {
                     + " flexibly_introduced, admitted_at, admitted_as");
     private final CopyRows categories =
             new CopyRows("talent_category", "talent_id, category, tier, programme_id, clause_id, ground, admitted_on");
+    /** The day of admission and the lines of the engaging unit too, so that no trigger has to look them up row by row. */
+    private final CopyRows engagements = new CopyRows(
+            "talent_engagement",
+            "talent_id, position, unit_id, county_id, league_id, region_id, county_authority_id, league_authority_id,"
+                    + " region_authority_id, department_id, started_on, ended_on, work, admitted_at");
+
     private final CopyRows education = new CopyRows(
             "talent_education",
             "talent_id, position, level, school, major, mode, started_on, finished_on, certificate_number");
@@ -51,13 +60,17 @@ final class TalentRows {
                     + " territory_code, admitted_at, grams");
 
     private final Sealer sealer;
+    private final Map<UUID, Reporting> lines;
     private final Documents documents = new Documents();
 
-    TalentRows(Sealer sealer) {
+    /** @param lines of the units */
+    TalentRows(Sealer sealer, Map<UUID, Reporting> lines) {
         this.sealer = sealer;
+        this.lines = lines;
     }
 
-    void add(Person person, Reporting reporting) {
+    void add(Person person) {
+        Reporting reporting = line(person.unit().id());
         talent(person, reporting);
         LocalDate day = person.admittedAt().toLocalDate();
         person.categories()
@@ -69,6 +82,7 @@ final class TalentRows {
                         met.clause(),
                         met.ground(),
                         day));
+        each(person.facts().engagements(), (row, i) -> engagement(person, row, i));
         schooling(person.id(), person.facts());
         achievements(person.id(), person.facts());
         versions.add(person.versionId(), person.id(), 1, person.admittedAt(), documents.write(person.facts()));
@@ -94,8 +108,9 @@ final class TalentRows {
     }
 
     /** The tables that it fills. */
-    List<String> tables() {
-        return all().stream().map(CopyRows::table).toList();
+    static List<String> tables(Sealer sealer) {
+        return new TalentRows(sealer, Map.of())
+                .all().stream().map(CopyRows::table).toList();
     }
 
     /** In the order in which they refer to each other. */
@@ -103,6 +118,7 @@ final class TalentRows {
         return List.of(
                 talents,
                 categories,
+                engagements,
                 education,
                 degrees,
                 titles,
@@ -112,6 +128,32 @@ final class TalentRows {
                 contests,
                 versions,
                 names);
+    }
+
+    private Reporting line(UUID unit) {
+        return Objects.requireNonNull(lines.get(unit));
+    }
+
+    private void engagement(Person person, Engagement row, int position) {
+        UUID unit = UUID.fromString(row.unit());
+        Reporting reporting = line(unit);
+        engagements.add(
+                person.id(),
+                position,
+                unit,
+                reporting.county(),
+                reporting.league(),
+                reporting.region(),
+                reporting.countyAuthority(),
+                reporting.leagueAuthority(),
+                reporting.regionAuthority(),
+                reporting.department(),
+                date(row.startedOn()),
+                row.endedOn() == null
+                        ? null
+                        : PartialDate.parse(row.endedOn()).orElseThrow().end(),
+                row.work(),
+                person.admittedAt());
     }
 
     private void talent(Person person, Reporting reporting) {

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.talentbase.facts.Engagement;
 import org.talentbase.facts.Facts;
 import org.talentbase.facts.PartialDate;
 import org.talentbase.facts.PhoneNumber;
@@ -83,6 +88,27 @@ class PeopleTest {
         assertThat(LongStream.range(0, MANY)
                         .filter(i -> people.of(i).categories().size() == 2))
                 .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void aFewAreEngagedByAUnitOfAnotherCounty() {
+        Map<UUID, SampleUnit> units =
+                SampleUnit.all().stream().collect(Collectors.toMap(SampleUnit::id, Function.identity()));
+        List<Person> engaged = LongStream.range(0, MANY)
+                .mapToObj(people::of)
+                .filter(person -> !person.facts().engagements().isEmpty())
+                .toList();
+
+        assertThat(engaged).hasSizeBetween(MANY / 300, MANY / 130).allSatisfy(person -> {
+            Engagement engagement = person.facts().engagements().getFirst();
+            SampleUnit engaging = units.get(UUID.fromString(engagement.unit()));
+            assertThat(engaging.territory()).isNotEqualTo(person.unit().territory());
+            assertThat(PartialDate.start(engagement.startedOn()).orElseThrow())
+                    .isBefore(person.admittedAt().toLocalDate());
+        });
+        assertThat(engaged.stream()
+                        .map(person -> person.facts().engagements().getFirst().endedOn() == null))
+                .contains(true, false);
     }
 
     @Test
