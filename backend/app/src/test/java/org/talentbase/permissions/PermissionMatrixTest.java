@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -152,7 +153,7 @@ class PermissionMatrixTest {
         for (Caller caller : readers()) {
             assertThat(ours(ids(caller, "/api/declarations", PAGES)))
                     .as("declarations of %s", caller.name())
-                    .isEqualTo(seen(caller, "declaration"));
+                    .isEqualTo(ids("declaration", record -> PermissionOracle.sees(caller, record)));
             if (caller.role().equals("individual")) {
                 continue;
             }
@@ -169,8 +170,11 @@ class PermissionMatrixTest {
                             .asLong())
                     .as("count of %s", caller.name())
                     .isEqualTo(all(caller, "/api/declarations/waiting").size());
-            Set<String> talents = seen(caller, "talent");
-            assertThat(found(caller)).as("found by %s", caller.name()).isEqualTo(talents);
+            Set<String> talents = ids("talent", record -> PermissionOracle.owns(caller, record));
+            assertThat(found(caller, false)).as("found by %s", caller.name()).isEqualTo(talents);
+            assertThat(found(caller, true))
+                    .as("found by %s among the engaged", caller.name())
+                    .isEqualTo(ids("talent", record -> PermissionOracle.engages(caller, record)));
             assertThat(counted(caller) - countedBefore.get(caller.name()))
                     .as("counted for %s", caller.name())
                     .isEqualTo(talents.size());
@@ -197,9 +201,9 @@ class PermissionMatrixTest {
                 .toList();
     }
 
-    private Set<String> seen(Caller caller, String kind) {
+    private Set<String> ids(String kind, Predicate<Record> which) {
         return PermissionTable.records().stream()
-                .filter(record -> record.kind().equals(kind) && PermissionOracle.sees(caller, record))
+                .filter(record -> record.kind().equals(kind) && which.test(record))
                 .map(stage::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -227,8 +231,9 @@ class PermissionMatrixTest {
         return ids;
     }
 
-    private Set<String> found(Caller caller) throws IOException {
-        String body = JSON.writeValueAsString(Map.of("purpose", "service", "text", PermissionStage.NAME));
+    private Set<String> found(Caller caller, boolean engaged) throws IOException {
+        String body =
+                JSON.writeValueAsString(Map.of("purpose", "service", "text", PermissionStage.NAME, "engaged", engaged));
         JsonNode answer = JSON.readTree(calls.exchange(caller, null, "POST", "/api/talents/search", body)
                 .body());
         Set<String> ids = new TreeSet<>();

@@ -99,18 +99,34 @@ final class PermissionOracle {
     }
 
     static boolean sees(Caller caller, Record record) {
-        Set<String> by = record.seenBy();
-        return switch (caller.role()) {
-            case "individual" -> caller.name().equals("self") && by.contains("self");
-            case "unit" -> by.contains("unit") && caller.organisation().equals(record.unit());
-            default -> {
-                String level = caller.role().equals("regional") ? "region" : caller.role();
-                String word = isBeside(caller) ? kind(caller) : level;
-                String reader = word.equals("authority") ? level + " authority" : word;
-                yield by.contains(word)
-                        && caller.organisation().equals(LINES.get(record.unit()).get(reader));
-            }
-        };
+        return owns(caller, record) || engages(caller, record);
+    }
+
+    /** Of the person's own side: in lists of one's people and in counts. */
+    static boolean owns(Caller caller, Record record) {
+        return caller.role().equals("individual")
+                ? caller.name().equals("self") && record.seenBy().contains("self")
+                : record.seenBy().contains(word(caller)) && isOfLine(caller, record.unit());
+    }
+
+    static boolean engages(Caller caller, Record record) {
+        return record.engagedBy().stream().anyMatch(unit -> isOfLine(caller, unit));
+    }
+
+    private static boolean isOfLine(Caller caller, String unit) {
+        String word = word(caller);
+        String reader = word.equals("authority") ? level(caller) + " authority" : word;
+        return caller.organisation()
+                .equals(word.equals("unit") ? unit : LINES.get(unit).get(reader));
+    }
+
+    /** What the columns of who sees a record call such a caller. */
+    private static String word(Caller caller) {
+        return isBeside(caller) ? kind(caller) : level(caller);
+    }
+
+    private static String level(Caller caller) {
+        return caller.role().equals("regional") ? "region" : caller.role();
     }
 
     /** Whose account is of an authority or a department. */
@@ -130,6 +146,7 @@ final class PermissionOracle {
                 record.author().equals("self")
                         ? caller.name().equals("self")
                         : caller.organisation().equals(record.unit());
+            case "owner" -> owns(caller, record);
             case "turn" -> isTurn(caller, record);
             case "turn before the last" ->
                 isTurn(caller, record) && !record.state().contains("last");

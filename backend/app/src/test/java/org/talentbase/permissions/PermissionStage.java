@@ -127,6 +127,7 @@ final class PermissionStage {
         }
         ids.put("admitted-talent", talent("admitted"));
         ids.put("entered-talent", talent("entered-admitted"));
+        ids.put("engaged-talent", talent("engaged"));
     }
 
     private String talent(String admitted) {
@@ -170,6 +171,11 @@ final class PermissionStage {
             case "returned-by-bureau" -> decided(filing.submit().approvedBy(clerkOfUnit), officer, "return", RETURN);
             case "rejected-by-bureau" -> decided(filing.submit().approvedBy(clerkOfUnit), officer, "reject", REJECT);
             case "admitted" -> filing.submit().approvedBy(clerkOfUnit).admittedBy(officer);
+            case "engaged" ->
+                filing.save("engagements", engagements())
+                        .submit()
+                        .approvedBy(clerkOfUnit)
+                        .admittedBy(officer);
             case "entered-claimed" -> claimed(filing.submit(), officer);
             case "entered-returned" -> decided(filing.submit(), officer, "return", RETURN);
             case "entered-admitted" -> filing.submit().admittedBy(officer);
@@ -181,6 +187,14 @@ final class PermissionStage {
             case "direct-at-bureau" -> filing.submit().approvedBy(of("direct-unit-both"));
             default -> throw new IllegalArgumentException(name);
         }
+    }
+
+    private List<Map<String, Object>> engagements() {
+        return PermissionTable.records().stream()
+                .flatMap(record -> record.engagedBy().stream())
+                .map(unit ->
+                        Map.<String, Object>of("unit", organisations.get(unit), "startedOn", "2024-03", "work", "技术指导"))
+                .toList();
     }
 
     /** Submitted, and approved by each of these in turn. */

@@ -71,7 +71,7 @@ final class PermissionTable {
      * @param inner whether bureaus may in the inner network only
      * @param kind of the record that it is about, empty when it is about none
      * @param states in which it can be done, empty when in any
-     * @param who of those who see the record: its author, or those whose turn it is
+     * @param who of those who see the record: its author, those whose turn it is, or all but those who only engage the person
      * @param apart whether those who have a part in the record are refused
      * @param claim whose it must be under: nobody's, nobody else's or their own
      * @param answer to whoever may; 428 says "permitted", since acts are sent without the version that they change
@@ -121,6 +121,7 @@ final class PermissionTable {
      * @param state with {@code claimed} while somebody has it, and {@code last} where the last review decides
      * @param turn the organisation that reviews it, empty when nobody does
      * @param seenBy the person and the levels of its unit's line; at each level the authority of its sector, and its department
+     * @param engagedBy units that engage the person beside their own; each with all of its line
      */
     record Record(
             String name,
@@ -130,7 +131,8 @@ final class PermissionTable {
             Set<String> state,
             String turn,
             String claimant,
-            Set<String> seenBy) {
+            Set<String> seenBy,
+            Set<String> engagedBy) {
         private Record(Map<String, String> row) {
             this(
                     row.get("record"),
@@ -140,7 +142,8 @@ final class PermissionTable {
                     words(row.get("state")),
                     row.get("turn"),
                     row.get("claimant"),
-                    words(row.get("seen by")));
+                    words(row.get("seen by")),
+                    words(row.get("engaged by")));
         }
     }
 }
