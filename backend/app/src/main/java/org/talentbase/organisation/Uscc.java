@@ -2,6 +2,7 @@ package org.talentbase.organisation;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Unified social credit code (统一社会信用代码) of GB 32100-2015: 18 characters, the last of them the check character. The
@@ -11,6 +12,9 @@ public record Uscc(String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int LENGTH = 18;
+    /** Who registers, and what: table 1 of the standard with its amendment of 2016, and the collectives of agriculture (N). */
+    private static final Pattern REGISTRIES =
+            Pattern.compile("1[1239]|2[19]|3[123459]|4[19]|5[1239]|6[129]|7[129]|8[19]|9[123]|A[19]|N[1239]|Y1");
 
     /** @throws IllegalArgumentException when it is no code of the standard */
     public Uscc {
@@ -21,7 +25,7 @@ public record Uscc(String value) {
 
     /** Reads what was typed: surrounding blanks and lower case are mended, nothing else is. */
     public static Optional<Uscc> parse(String typed) {
-        String code = typed.strip().toUpperCase(Locale.ROOT);
+        String code = raised(typed);
         return isValid(code) ? Optional.of(new Uscc(code)) : Optional.empty();
     }
 
@@ -36,8 +40,26 @@ public record Uscc(String value) {
         return ALPHABET.charAt((31 - sum % 31) % 31);
     }
 
-    /** Two characters for the register and its kind, six digits of territory, nine of the organisation code, one check. */
+    /** Whether it is right in itself, but of a registering authority or a kind that the standard does not know. */
+    public static boolean isOfUnknownRegistry(String typed) {
+        String code = raised(typed);
+        return isWellFormed(code) && !isOfKnownRegistry(code);
+    }
+
+    private static String raised(String typed) {
+        return typed.strip().toUpperCase(Locale.ROOT);
+    }
+
     private static boolean isValid(String code) {
+        return isWellFormed(code) && isOfKnownRegistry(code);
+    }
+
+    private static boolean isOfKnownRegistry(String code) {
+        return REGISTRIES.matcher(code.substring(0, 2)).matches();
+    }
+
+    /** Two characters for the register and its kind, six digits of territory, nine of the organisation code, one check. */
+    private static boolean isWellFormed(String code) {
         return code.length() == LENGTH
                 && code.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0)
                 && code.substring(2, 8).chars().allMatch(Character::isDigit)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hutool.core.util.CreditCodeUtil;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,14 @@ import org.talentbase.testing.Property;
 class UsccTest {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    /** 登记管理部门 and 机构类别, written out from the table of the standard. */
+    private static final List<String> REGISTRIES = List.of(
+            "11", "12", "13", "19", "21", "29", "31", "32", "33", "34", "35", "39", "41", "49", "51", "52", "53", "59",
+            "61", "62", "69", "71", "72", "79", "81", "89", "91", "92", "93", "A1", "A9", "N1", "N2", "N3", "N9", "Y1");
+
     private static final String ANY = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-    /** No error of the other library is known here: it must agree on every code and on every neighbour of one. */
+    /** It does not know the table of registers; but for that it must agree on every code and on every neighbour of one. */
     @Test
     void anotherLibraryAgrees() {
         Property.holds(20_000, random -> {
@@ -24,10 +30,29 @@ class UsccTest {
             if (random.nextBoolean()) {
                 code.setCharAt(random.nextInt(18), ANY.charAt(random.nextInt(ANY.length())));
             }
-            assertThat(Uscc.parse(code.toString()).isPresent())
-                    .as(code.toString())
-                    .isEqualTo(CreditCodeUtil.isCreditCode(code.toString()));
+            String text = code.toString();
+            boolean known = REGISTRIES.contains(text.substring(0, 2));
+            assertThat(Uscc.parse(text).isPresent()).as(text).isEqualTo(CreditCodeUtil.isCreditCode(text) && known);
+            assertThat(Uscc.isOfUnknownRegistry(text)).as(text).isEqualTo(CreditCodeUtil.isCreditCode(text) && !known);
         });
+    }
+
+    @Test
+    void ofEveryPairOfCharactersOnlyThoseOfTheTableAreARegister() {
+        int known = 0;
+        for (char authority : ANY.toCharArray()) {
+            for (char kind : ANY.toCharArray()) {
+                String first17 = "" + authority + kind + "530114MA6K00000";
+                if (ALPHABET.indexOf(authority) < 0 || ALPHABET.indexOf(kind) < 0) {
+                    continue;
+                }
+                boolean parsed =
+                        Uscc.parse(first17 + Uscc.checkCharacter(first17)).isPresent();
+                assertThat(parsed).as(first17).isEqualTo(REGISTRIES.contains(first17.substring(0, 2)));
+                known += parsed ? 1 : 0;
+            }
+        }
+        assertThat(known).isEqualTo(REGISTRIES.size());
     }
 
     @Test
@@ -102,8 +127,8 @@ class UsccTest {
     }
 
     private static String valid(Random random) {
-        StringBuilder first17 = new StringBuilder();
-        for (int place = 0; place < 17; place++) {
+        StringBuilder first17 = new StringBuilder(REGISTRIES.get(random.nextInt(REGISTRIES.size())));
+        for (int place = 2; place < 17; place++) {
             boolean territory = place >= 2 && place < 8;
             first17.append(ALPHABET.charAt(random.nextInt(territory ? 10 : ALPHABET.length())));
         }
