@@ -454,7 +454,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Territories in the order of their codes, 200 at a time */
+        /** Territories, 50 at a time: the best match first, or in the order of their codes */
         get: operations["listTerritories"];
         put?: never;
         post?: never;
@@ -515,6 +515,8 @@ export interface components {
         AdmitChange: {
             decisions: components["schemas"]["Decision"][];
         };
+        /** @enum {string} */
+        Among: "in-force" | "governed" | "ever";
         BeginChange: {
             unitId: components["schemas"]["UUID"] | null;
         };
@@ -630,7 +632,7 @@ export interface components {
         /** @enum {string} */
         EnteredBy: "person" | "unit";
         /** @enum {string} */
-        FieldType: "TEXT" | "LONG_TEXT" | "NAME" | "CODE" | "PARTIAL_DATE" | "DATE" | "FLAG" | "UNIT" | "ID_NUMBER" | "PHONE";
+        FieldType: "TEXT" | "LONG_TEXT" | "NAME" | "CODE" | "PARTIAL_DATE" | "DATE" | "FLAG" | "PLACE" | "UNIT" | "ID_NUMBER" | "PHONE";
         Form: {
             sections: components["schemas"]["FormSection"][];
         };
@@ -737,7 +739,7 @@ export interface components {
             reportsToId: components["schemas"]["UUID"] | null;
             reportsToName: string | null;
             shortName: string | null;
-            territory: components["schemas"]["TerritorySummary"];
+            territory: components["schemas"]["TerritoryName"];
             uscc: string | null;
         };
         OtherAccount: {
@@ -915,11 +917,24 @@ export interface components {
             territoryName: string;
             unitName: string;
         };
-        TerritorySummary: {
+        TerritoryName: {
             code: string;
+            fullName: string;
+            name: string;
+        };
+        TerritorySummary: {
+            abolished: boolean;
+            around: components["schemas"]["TerritoryName"][];
+            code: string;
+            divided: boolean;
+            formerName: string | null;
+            fullName: string;
+            lastListed: components["schemas"]["LocalDate"] | null;
             level: components["schemas"]["Level"];
             name: string;
             parentCode: string | null;
+            successors: components["schemas"]["TerritoryName"][];
+            validTo: components["schemas"]["LocalDate"] | null;
         };
         UnitSummary: {
             id: components["schemas"]["UUID"];
@@ -938,6 +953,7 @@ export interface components {
 export type ActKind = components['schemas']['ActKind'];
 export type ActView = components['schemas']['ActView'];
 export type AdmitChange = components['schemas']['AdmitChange'];
+export type Among = components['schemas']['Among'];
 export type BeginChange = components['schemas']['BeginChange'];
 export type CategoryDetail = components['schemas']['CategoryDetail'];
 export type CategoryTier = components['schemas']['CategoryTier'];
@@ -993,6 +1009,7 @@ export type TalentDetail = components['schemas']['TalentDetail'];
 export type TalentNumbers = components['schemas']['TalentNumbers'];
 export type TalentQuery = components['schemas']['TalentQuery'];
 export type TalentSummary = components['schemas']['TalentSummary'];
+export type TerritoryName = components['schemas']['TerritoryName'];
 export type TerritorySummary = components['schemas']['TerritorySummary'];
 export type UnitSummary = components['schemas']['UnitSummary'];
 export type Uuid = components['schemas']['UUID'];
@@ -1903,7 +1920,9 @@ export interface operations {
     listTerritories: {
         parameters: {
             query?: {
+                among?: components["schemas"]["Among"];
                 cursor?: string;
+                on?: string;
                 parent?: string;
                 text?: string;
             };

@@ -6,7 +6,7 @@ import { useReader } from '../../session/me'
 import { CodeSelect } from './CodeSelect'
 import { NOTHING, type Typed } from './memory'
 import styles from './search.module.css'
-import { TerritorySelect } from './TerritorySelect'
+import { TerritoryFilter } from './TerritoryFilter'
 import type { useFilters } from './useFilters'
 import type { usePurpose } from './usePurpose'
 
@@ -87,7 +87,7 @@ export function SearchForm({ filters, purpose, asked, ask }: Props) {
           change={(code) => filters.set({ tier: code })}
         />
         {(wide || territory) && (
-          <TerritorySelect value={territory} change={(code) => filters.set({ territory: code })} />
+          <TerritoryFilter value={territory} change={(code) => filters.set({ territory: code })} />
         )}
         {purpose.asked && (
           <CodeSelect

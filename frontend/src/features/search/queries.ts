@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api, client } from '../../api/client'
 import type { PageTalentSummary, TalentQuery } from '../../api/generated/schema'
-import { RARELY_CHANGES } from '../../api/reference'
 
 export type Asked = Omit<TalentQuery, 'cursor'>
 
@@ -34,8 +33,4 @@ export function useUnmask() {
 /** The reader's own record; 404 before admission. */
 export function useOwnTalent() {
   return api.useQuery('get', '/api/talents/mine')
-}
-
-export function useTerritories() {
-  return api.useQuery('get', '/api/territories', {}, { staleTime: RARELY_CHANGES })
 }

@@ -5,6 +5,7 @@ import { aReader } from '../../testing/builders'
 import { codeTables } from '../../testing/form'
 import { renderAt } from '../../testing/render'
 import { http, server } from '../../testing/server'
+import { aTerritory } from '../../testing/territory'
 
 // Drawing needs sizes, which this environment does not have.
 vi.mock('./Chart', () => ({ Chart: ({ label }: { label: string }) => <div role="img" aria-label={label} /> }))
@@ -40,15 +41,14 @@ beforeEach(() => {
   server.use(
     codeTables,
     http.get('/api/me', ({ response }) => response(200).json(aReader({ role: 'regional' }, REGION))),
-    http.get('/api/territories', ({ response }) =>
+    http.get('/api/territories', ({ query, response }) =>
       response(200).json({
         items: [
-          { code: '150100', name: '呼和浩特市', level: 'league', parentCode: '150000' },
-          { code: '150102', name: '新城区', level: 'county', parentCode: '150100' },
-          { code: '150103', name: '回民区', level: 'county', parentCode: '150100' },
-          { code: '530114', name: '呈贡区', level: 'county', parentCode: null },
+          aTerritory('150100', '呼和浩特市', { level: 'league', parentCode: '150000' }),
+          aTerritory('150102', '新城区', { parentCode: '150100' }),
+          ...(query.get('cursor') === 'on' ? [aTerritory('150103', '回民区', { parentCode: '150100' })] : []),
         ],
-        next: null,
+        next: query.get('cursor') === 'on' ? null : 'on',
       }),
     ),
   )

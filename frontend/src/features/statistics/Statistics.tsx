@@ -4,7 +4,8 @@ import { lazy, Suspense, useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client'
 import { codeTableQuery } from '../../api/codeTables'
-import type { Cell, TerritorySummary } from '../../api/generated/schema'
+import type { Cell } from '../../api/generated/schema'
+import { governedTerritories } from '../../api/territories'
 import { useReader } from '../../session/me'
 import { maySearch } from '../../session/needs'
 import { Empty } from '../../ui/Empty'
@@ -17,7 +18,7 @@ import { PageFrame } from '../../ui/PageFrame'
 import { Panel } from '../../ui/Panel'
 import { chartOption, looksOf, MOST_BARS } from './chartOption'
 import { PivotTable } from './PivotTable'
-import { type Column, type Cut, type Orders, type Pivot, pivotOf } from './pivot'
+import { type Column, type Cut, type Orders, type Pivot, pivotOf, type Territory } from './pivot'
 import styles from './statistics.module.css'
 import { useCut } from './useCut'
 
@@ -29,11 +30,11 @@ const TABLES = ['category', 'tier']
 export function Statistics() {
   const { t } = useTranslation('statistics')
   const figures = api.useQuery('get', '/api/statistics/talents')
-  const territories = api.useQuery('get', '/api/territories')
+  const territories = useQuery(governedTerritories)
   const failed = [figures, territories].find(({ isError }) => isError)
   return (
     <PageFrame title={t('title')} note={t('note')}>
-      {figures.data && territories.data && <Figures cells={figures.data.cells} territories={territories.data.items} />}
+      {figures.data && territories.data && <Figures cells={figures.data.cells} territories={territories.data} />}
       {!(figures.data && territories.data) && !failed && <Loading lines={10} />}
       {!(figures.data && territories.data) && failed && (
         <Failed error={failed.error} retry={() => void Promise.all([figures.refetch(), territories.refetch()])} />
@@ -42,7 +43,7 @@ export function Statistics() {
   )
 }
 
-function Figures({ cells, territories }: { cells: readonly Cell[]; territories: readonly TerritorySummary[] }) {
+function Figures({ cells, territories }: { cells: readonly Cell[]; territories: readonly Territory[] }) {
   const { t } = useTranslation('statistics')
   const reader = useReader()
   const { cut, wide, set, linkTo } = useCut()

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Cell, TerritorySummary } from '../../api/generated/schema'
-import { type Cut, canBeListed, columnKey, pivotOf } from './pivot'
+import type { Cell } from '../../api/generated/schema'
+import { type Cut, canBeListed, columnKey, pivotOf, type Territory } from './pivot'
 
 const orders = { category: ['professional', 'skilled'], tier: ['junior', 'senior'] }
-const territories: TerritorySummary[] = [
+const territories: Territory[] = [
   { code: '150000', name: '内蒙古自治区', level: 'regional', parentCode: null },
   { code: '150100', name: '呼和浩特市', level: 'league', parentCode: '150000' },
   { code: '150102', name: '新城区', level: 'county', parentCode: '150100' },

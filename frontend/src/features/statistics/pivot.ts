@@ -1,5 +1,8 @@
 import type { Cell, TerritorySummary } from '../../api/generated/schema'
 
+/** What of a territory tells where it lies. */
+export type Territory = Pick<TerritorySummary, 'code' | 'name' | 'level' | 'parentCode'>
+
 /** A column of the cross-tab: a category, and its tier where the programme has tiers. */
 export type Column = { category: string; tier: string | null }
 
@@ -31,12 +34,7 @@ export type Orders = { category: readonly string[]; tier: readonly string[] }
  * Lays the counts out as a table. Territories nest by the leading digits of their codes, as in the search behind the
  * figures, so that a number and the list that it leads to agree.
  */
-export function pivotOf(
-  cells: readonly Cell[],
-  cut: Cut,
-  territories: readonly TerritorySummary[],
-  orders: Orders,
-): Pivot {
+export function pivotOf(cells: readonly Cell[], cut: Cut, territories: readonly Territory[], orders: Orders): Pivot {
   const known = new Map(territories.map((territory) => [territory.code, territory]))
   const columns = new Map<string, Column>()
   const rows = new Map<string, { code: string; name: string; counts: Map<string, number>; total: number }>()
@@ -70,7 +68,7 @@ function isIn(cell: Cell, { category, tier, territory }: Cut): boolean {
 }
 
 /** The league around a territory; the territory itself where none is known. */
-function leagueOf({ territoryCode, territoryName }: Cell, known: ReadonlyMap<string, TerritorySummary>) {
+function leagueOf({ territoryCode, territoryName }: Cell, known: ReadonlyMap<string, Territory>) {
   for (let at = known.get(territoryCode); at; at = at.parentCode ? known.get(at.parentCode) : undefined) {
     if (at.level === 'league') return { code: at.code, name: at.name }
   }

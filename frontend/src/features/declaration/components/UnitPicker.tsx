@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failed } from '../../../ui/Failed'
 import { Loading } from '../../../ui/Loading'
+import { useResting } from '../../../ui/useResting'
 import { unitsQuery } from '../queries'
-import { useResting } from '../useResting'
 import styles from './UnitPicker.module.css'
 
 /** Id of the field where one looks for the unit. */

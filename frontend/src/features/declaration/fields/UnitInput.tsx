@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { FormField } from '../../../api/generated/schema'
 import { useUnitName } from '../../../ui/facts/useUnitName'
 import { OptionsFailed } from '../../../ui/OptionsFailed'
+import { useResting } from '../../../ui/useResting'
 import { unitsQuery } from '../queries'
-import { useResting } from '../useResting'
 import { Field, type Notes, notesId } from './Field'
 
 type Props = {

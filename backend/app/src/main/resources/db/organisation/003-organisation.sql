@@ -39,6 +39,7 @@ comment on column organisation.managed_like_civil_service is '参公: the 2017 n
 comment on column organisation.county_id is 'the county bureau on the reporting line, oneself included; likewise league and region';
 comment on column organisation.county_authority_id is 'the county''s authority of the sector, oneself included, where it is of the same county; likewise league and region';
 create index organisation_territory on organisation (territory_code);
+create index organisation_bureau on organisation (territory_code) where kind = 'bureau' and valid_to is null;
 create index organisation_reports_to on organisation (reports_to);
 create index organisation_authority on organisation (authority_id) where authority_id is not null;
 create index organisation_county on organisation (county_id, code);

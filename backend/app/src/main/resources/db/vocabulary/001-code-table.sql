@@ -29,7 +29,7 @@ create table code_entry (
     foreign key (table_id, parent_code) references code_entry,
     foreign key (table_id, replaced_by) references code_entry
 );
-comment on column code_entry.selectable is 'false for a mere heading, such as a series of professional titles, and for an abolished territory';
+comment on column code_entry.selectable is 'false for a mere heading, such as a series of professional titles';
 comment on column code_entry.valid_from is 'first day of use; null: always was';
 comment on column code_entry.valid_to is 'first day on which it is no longer used';
 create index code_entry_parent on code_entry (table_id, parent_code);

@@ -30,7 +30,8 @@ class SchemaConventionTest {
             "programme",
             "programme_clause",
             "programme_step",
-            "territory");
+            "territory",
+            "territory_successor");
 
     private static MigratedDatabase database;
 

@@ -191,7 +191,7 @@ class Drafting {
 
     private Programme programmeFor(Organisation unit) {
         return programmes
-                .forTerritory(unit.getTerritory().getCode(), LocalDate.now(clock))
+                .forTerritory(unit.getTerritoryCode(), LocalDate.now(clock))
                 .orElseThrow(() -> Problem.of(DeclarationProblem.NO_PROGRAMME));
     }
 

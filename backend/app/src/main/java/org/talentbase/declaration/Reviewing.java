@@ -107,7 +107,7 @@ class Reviewing {
                 declaration.id(),
                 document,
                 declaration.scope(),
-                unit.getTerritory().getCode(),
+                unit.getTerritoryCode(),
                 declaration.accountId(),
                 Objects.requireNonNull(declaration.idNumber()),
                 Objects.requireNonNull(declaration.phone()),

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.talentbase.organisation.Territories;
 import org.talentbase.platform.web.Fault;
-import org.talentbase.vocabulary.CodeTables;
 
 /** What the ID number says of sex, birth date and region, and what cannot have happened before birth. */
 @Singleton
@@ -17,11 +17,11 @@ public class IdentityRules implements FactsCheck.FactsRule {
 
     private static final int YOUNGEST_WORKER = 16;
 
-    private final CodeTables codeTables;
+    private final Territories territories;
     private final Clock clock;
 
-    IdentityRules(CodeTables codeTables, Clock clock) {
-        this.codeTables = codeTables;
+    IdentityRules(Territories territories, Clock clock) {
+        this.territories = territories;
         this.clock = clock;
     }
 
@@ -53,7 +53,7 @@ public class IdentityRules implements FactsCheck.FactsRule {
                 return;
             }
             String region = id.region();
-            if (region != null && codeTables.name("national_territory", region).isEmpty()) {
+            if (region != null && territories.find(region).isEmpty()) {
                 doubts.add(Fault.at("/identity/idNumber", FactsProblem.ID_NUMBER_UNKNOWN_COUNTY));
             }
             if (!SectionCheck.missing(identity.path("mismatchExplanation"))) {

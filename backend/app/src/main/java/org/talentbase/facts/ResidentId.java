@@ -67,7 +67,7 @@ public record ResidentId(String number, LocalDate birthDate, String sex) {
         return CHECK.charAt(sum % CHECK.length());
     }
 
-    /** Where its holder was registered first: a code of the table {@code national_territory}, as far as that is known. */
+    /** Where its holder was registered first: a territory of its time, or a heading, as far as that is known. */
     public String region() {
         return number.substring(0, 6);
     }

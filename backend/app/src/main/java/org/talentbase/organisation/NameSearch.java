@@ -3,7 +3,7 @@ package org.talentbase.organisation;
 import io.quarkus.panache.common.Parameters;
 import java.util.Locale;
 
-/** How territories and organisations are found by what somebody types: part of the name or pinyin, initials, code. */
+/** How organisations are found by what somebody types: part of the name or pinyin, initials, code. */
 final class NameSearch {
 
     /** For a query that calls the searched entity {@code o}. */

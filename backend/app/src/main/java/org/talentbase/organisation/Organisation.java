@@ -44,9 +44,8 @@ public class Organisation {
 
     private @Nullable String uscc;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "territory_code")
-    private Territory territory;
+    @Column(name = "territory_code")
+    private String territoryCode;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "reports_to")
@@ -120,8 +119,8 @@ public class Organisation {
         return uscc;
     }
 
-    public Territory getTerritory() {
-        return territory;
+    public String getTerritoryCode() {
+        return territoryCode;
     }
 
     public @Nullable Organisation getReportsTo() {

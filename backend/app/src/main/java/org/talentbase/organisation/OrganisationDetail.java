@@ -19,7 +19,7 @@ public record OrganisationDetail(
         String name,
         @Nullable String shortName,
         @Nullable String uscc,
-        TerritorySummary territory,
+        TerritoryName territory,
         @Nullable UUID reportsToId,
         @Nullable String reportsToName,
         @Nullable String nature,

@@ -6,14 +6,16 @@ import org.mapstruct.MappingConstants;
 import org.mapstruct.ReportingPolicy;
 
 /** Entities to what goes over the wire. */
-@Mapper(componentModel = MappingConstants.ComponentModel.CDI, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(
+        componentModel = MappingConstants.ComponentModel.CDI,
+        unmappedTargetPolicy = ReportingPolicy.ERROR,
+        uses = Territories.class)
 interface OrganisationMapper {
 
-    TerritorySummary summary(Territory territory);
-
-    @Mapping(target = "territoryName", source = "territory.name")
+    @Mapping(target = "territoryName", source = "territoryCode", qualifiedByName = "name")
     UnitSummary unit(Organisation unit);
 
+    @Mapping(target = "territory", source = "territoryCode", qualifiedByName = "mention")
     @Mapping(target = "reportsToId", source = "reportsTo.id")
     @Mapping(target = "reportsToName", source = "reportsTo.name")
     OrganisationDetail detail(Organisation organisation);

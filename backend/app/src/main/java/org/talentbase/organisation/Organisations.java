@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.talentbase.platform.web.Problem;
 /** Bureaus and units. */
 @ApplicationScoped
 public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
+
+    static final String GOVERNED = "select territory_code from organisation where kind = 'bureau' and valid_to is null";
 
     private final AgroalDataSource dataSource;
 
@@ -66,6 +69,21 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         }
     }
 
+    /** Codes of the territories that have a bureau. Plain SQL: the index is of bureaus alone, and a parameter would hide that. */
+    Set<String> governed() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(GOVERNED);
+                ResultSet row = select.executeQuery()) {
+            Set<String> codes = new HashSet<>();
+            while (row.next()) {
+                codes.add(row.getString(1));
+            }
+            return codes;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The bureaus cannot be read", failed);
+        }
+    }
+
     public Optional<Organisation> byCode(String code) {
         return find("code", code).firstResultOptional();
     }
@@ -78,10 +96,10 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
     List<Organisation> findUnits(@Nullable String text, @Nullable String territory, @Nullable Cursor after, int limit) {
         Parameters parameters =
                 Parameters.with("after", after == null ? "" : after.key(0)).and("kind", Kind.UNIT);
-        StringBuilder query = new StringBuilder("from Organisation o join fetch o.territory where o.kind = :kind"
-                + " and o.validTo is null and o.code > :after");
+        StringBuilder query = new StringBuilder(
+                "from Organisation o where o.kind = :kind" + " and o.validTo is null and o.code > :after");
         if (territory != null) {
-            query.append(" and o.territory.code like :within escape '!'");
+            query.append(" and o.territoryCode like :within escape '!'");
             parameters.and("within", NameSearch.literal(Territory.prefix(territory)) + "%");
         }
         if (text != null) {

@@ -1,60 +1,42 @@
 package org.talentbase.organisation;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** An administrative division of GB/T 2260. Data of the migrations, never changed by the application. */
-@Entity
-@Immutable
-@SuppressWarnings("UnusedVariable") // some columns are only queried
-public class Territory {
+/**
+ * An administrative division of GB/T 2260. Data of the migrations, never changed by the application.
+ *
+ * @param code six digits
+ * @param formerName another name that the same code bore before
+ * @param parentCode the territory around it; null for a region
+ * @param heading a line of the standard that is no territory (市辖区), with whose code ID numbers may begin
+ * @param validFrom null where the sources do not say
+ * @param validTo first day on which it was no more; null where there is none, or the sources do not say
+ * @param lastListed of an abolished one, the day of the last edition that lists it, where a dated one does
+ */
+public record Territory(
+        String code,
+        String name,
+        @Nullable String formerName,
+        Level level,
+        @Nullable String parentCode,
+        String pinyin,
+        String initials,
+        boolean heading,
+        boolean abolished,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable LocalDate lastListed) {
 
-    @Id
-    private String code;
-
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    private Level level;
-
-    @Column(name = "parent_code")
-    private @Nullable String parentCode;
-
-    private String pinyin;
-
-    private String initials;
-
-    @Column(name = "valid_from")
-    private @Nullable LocalDate validFrom;
-
-    @Column(name = "valid_to")
-    private @Nullable LocalDate validTo;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Territory() {}
-
-    /** Six digits. */
-    public String getCode() {
-        return code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public Level getLevel() {
-        return level;
-    }
-
-    /** The territory around it; null for a region. */
-    public @Nullable String getParentCode() {
-        return parentCode;
+    /** Of an abolished one whose end nobody knows it is true only as long as an edition listed it. */
+    public boolean isInForceOn(LocalDate day) {
+        if (heading || (validFrom != null && day.isBefore(validFrom))) {
+            return false;
+        }
+        if (!abolished) {
+            return true;
+        }
+        return validTo != null ? day.isBefore(validTo) : lastListed != null && !day.isAfter(lastListed);
     }
 
     /** What the codes of a territory and of all within it begin with: GB/T 2260 fills up with zeros, two digits a level. */

@@ -2,6 +2,9 @@
  * Territories of GB/T 2260, the bureaus and units that lie in them, and how far a caller reaches: {@link
  * org.talentbase.organisation.Scope}, begin there.
  *
+ * <p>Territories are the whole country's, with those that are no more ({@link org.talentbase.organisation.Territories}, kept in
+ * memory); what is governed here is what has a bureau (decision 13).
+ *
  * <p>Scope is held twice: by each query, and by the policies of the tables, to which {@link
  * org.talentbase.organisation.ToldTransactions} says who asks.
  *

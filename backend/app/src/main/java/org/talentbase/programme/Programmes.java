@@ -20,7 +20,7 @@ public class Programmes implements PanacheRepositoryBase<Programme, String> {
     /** The programme in force: the territory's own, or that of the nearest one around it. */
     public Optional<Programme> forTerritory(String code, LocalDate onDate) {
         return territories.pathFrom(code).stream()
-                .map(Territory::getCode)
+                .map(Territory::code)
                 .flatMap(territory -> inForce(territory, onDate).stream())
                 .findFirst();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a code table.
  *
  * @param parent code of the entry above, as the standard nests them
- * @param selectable false for a mere heading, such as a series of professional titles, and for an abolished territory
+ * @param selectable false for a mere heading, such as a series of professional titles
  * @param attributes what else the standard says: {@code rank} of a title, {@code order} of a skill level
  * @param validTo first day on which it is no longer used
  * @param replacedBy code that took its place

@@ -88,6 +88,12 @@ final class QueryCases {
                                 .accepted(200)
                                 .showing("/items", List.of())),
                 Stream.of(
+                        of("21", "a kind of territories that there is not")
+                                .get("/api/territories?among=all")
+                                .refused(422, "validation-failed", "unknown-option", "/among"),
+                        of("65", "territories of 30 February")
+                                .get("/api/territories?on=2020-02-30")
+                                .refused(422, "validation-failed", "unknown-day", "/on"),
                         of("23", "a pattern for a territory")
                                 .get("/api/units?territory=%25")
                                 .accepted(200)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,52 @@ class OrganisationDataTest {
         }
     }
 
+    /** What is governed follows from there being a bureau. */
     @Test
-    void everyTerritoryHasItsBureau() throws IOException {
+    void everyTerritoryOfInnerMongoliaAndTheWayToChenggongHaveABureau() throws IOException {
         Set<String> withBureau = rows(SHIPPED + "bureau.csv").stream()
                 .map(row -> row.get("territory_code"))
                 .collect(Collectors.toSet());
         assertThat(rows(SHIPPED + "territory.csv"))
+                .filteredOn(row -> row.get("abolished").equals("false")
+                        && row.get("heading").equals("false"))
+                .filteredOn(row -> row.get("code").startsWith("15"))
+                .hasSize(1 + 12 + 103)
                 .allSatisfy(row -> assertThat(withBureau).contains(row.get("code")));
+        assertThat(withBureau).contains("530000", "530100", "530114");
+    }
+
+    @Test
+    void aTerritoryLiesInOneThatIsTold() throws IOException {
+        Map<String, Map<String, String>> told = new HashMap<>();
+        for (Map<String, String> row : rows(SHIPPED + "territory.csv")) {
+            Map<String, String> around = told.get(row.get("parent_code"));
+            if (around == null) {
+                assertThat(row).containsEntry("parent_code", "NULL").containsEntry("level", "regional");
+            } else {
+                assertThat(around).containsEntry("heading", "false");
+                assertThat(row.get("code")).startsWith(Territory.prefix(around.get("code")));
+                assertThat(List.of(row.get("heading"), row.get("abolished"), around.get("abolished")))
+                        .as("%s lies in what is no more", row)
+                        .isNotEqualTo(List.of("false", "false", "true"));
+            }
+            assertThat(told.put(row.get("code"), row)).isNull();
+        }
+        assertThat(told).hasSizeGreaterThan(4_000);
+    }
+
+    @Test
+    void whatFollowedStandsToday() throws IOException {
+        Map<String, Map<String, String>> territories =
+                rows(SHIPPED + "territory.csv").stream().collect(Collectors.toMap(row -> row.get("code"), row -> row));
+        assertThat(rows(SHIPPED + "territory_successor.csv"))
+                .hasSizeGreaterThan(800)
+                .allSatisfy(row -> {
+                    assertThat(territories.get(row.get("code"))).containsEntry("abolished", "true");
+                    assertThat(territories.get(row.get("successor_code")))
+                            .containsEntry("abolished", "false")
+                            .containsEntry("heading", "false");
+                });
     }
 
     @Test

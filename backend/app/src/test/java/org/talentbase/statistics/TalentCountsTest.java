@@ -188,7 +188,7 @@ class TalentCountsTest {
                 Ids.next(),
                 document(random),
                 unit,
-                organisations.unit(unit.unitId()).getTerritory().getCode(),
+                organisations.unit(unit.unitId()).getTerritoryCode(),
                 null,
                 sealer.seal(Sealer.Field.ID_NUMBER, IdNumbers.next()),
                 sealer.seal(Sealer.Field.PHONE, "13900000000"),

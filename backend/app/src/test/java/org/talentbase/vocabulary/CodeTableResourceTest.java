@@ -35,7 +35,7 @@ class CodeTableResourceTest {
                 .get("/api/code-tables")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(24))
+                .body("items", hasSize(23))
                 .body("items.find { it.id == 'ethnicity' }.standard", equalTo("GB/T 3304"))
                 .body("items.find { it.id == 'category' }.standard", nullValue());
     }

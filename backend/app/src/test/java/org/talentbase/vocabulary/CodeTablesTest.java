@@ -90,23 +90,10 @@ class CodeTablesTest {
                 .isTrue();
     }
 
-    @Test
-    void anAbolishedTerritoryIsKnownAndCannotBeChosen() {
-        assertThat(tables.name("national_territory", "152101")).contains("海拉尔市");
-        assertThat(tables.attribute("national_territory", "152101", "abolished"))
-                .contains("true");
-        assertThat(tables.isValid("national_territory", "152101", TODAY)).isFalse();
-        assertThat(tables.isValid("national_territory", "530114", TODAY)).isTrue();
-        assertThat(tables.isValid("national_territory", "110100", TODAY)).isFalse();
-        assertThat(tables.name("national_territory", "159999")).isEmpty();
-    }
-
-    /** Headings too, for lists show them. The territories of the country only check numbers, and stand on no page. */
+    /** Headings too, for lists show them. */
     @Test
     void everythingThatIsShownHasAnEnglishName() {
-        assertThat(tables.all().stream()
-                        .filter(table -> !table.summary().id().equals("national_territory"))
-                        .flatMap(table -> table.entries().stream()))
+        assertThat(tables.all().stream().flatMap(table -> table.entries().stream()))
                 .hasSizeGreaterThan(2_400)
                 .allSatisfy(entry ->
                         assertThat(entry.nameEn()).as(entry.name()).isNotBlank().doesNotContainPattern("\\p{IsHan}"));
