@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { client } from './client'
 import type { Among, TerritorySummary } from './generated/schema'
+import { RARELY_CHANGES } from './reference'
 
-const HALF_AN_HOUR = 1_800_000
 const KEY = 'territories'
 
 /** What is looked for: by what is typed, or what lies within one; `none` is around the regions. */
@@ -20,7 +20,7 @@ export const territoryPages = (asked: TerritoriesAsked) =>
     queryFn: ({ pageParam, signal }) => pageOf(asked, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
-    staleTime: HALF_AN_HOUR,
+    staleTime: RARELY_CHANGES,
   })
 
 /** The one of a code, also if it is no more; null where there is none. */
@@ -31,7 +31,7 @@ export const territoryQuery = (code: string) =>
       const { items } = await pageOf({ text: code, among: 'ever' }, undefined, signal)
       return items.find((territory) => territory.code === code) ?? null
     },
-    staleTime: HALF_AN_HOUR,
+    staleTime: RARELY_CHANGES,
   })
 
 /** All that have a bureau here. */
@@ -47,5 +47,5 @@ export const governedTerritories = queryOptions({
     } while (cursor)
     return found
   },
-  staleTime: HALF_AN_HOUR,
+  staleTime: RARELY_CHANGES,
 })

@@ -1,5 +1,5 @@
 import type { FormSection } from '../../api/generated/schema'
-import { documentOf, type FactRecord, recordOf, rowsOf } from '../../ui/facts/document'
+import { documentOf, type FactRecord, isRecord, recordOf, rowsOf } from '../../ui/facts/document'
 
 /** One section as it is typed: a record, or rows. */
 export type SectionValue = FactRecord | FactRecord[]
@@ -11,8 +11,11 @@ export function sectionOf(json: unknown, section: FormSection): SectionValue {
 
 function bare(record: FactRecord): [string, unknown][] {
   return Object.entries(record)
-    .map(([name, value]): [string, unknown] => [name, typeof value === 'string' ? value.trim() : value])
-    .filter(([, value]) => value !== '' && value != null)
+    .map(([name, value]): [string, unknown] => {
+      if (isRecord(value)) return [name, bare(value)]
+      return [name, typeof value === 'string' ? value.trim() : value]
+    })
+    .filter(([, value]) => value !== '' && value != null && !(Array.isArray(value) && value.length === 0))
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
@@ -25,6 +28,8 @@ export function sameValue(a: SectionValue, b: SectionValue): boolean {
 function mergeRecord(typed: FactRecord, kept: FactRecord): FactRecord {
   const merged: FactRecord = { ...kept }
   for (const [name, value] of Object.entries(typed)) {
+    const before = kept[name]
+    if (isRecord(value) && isRecord(before)) merged[name] = mergeRecord(value, before)
     // A space at the end belongs to a text that is still being typed; a field left blank stays on screen.
     const text = typeof value === 'string' ? value : undefined
     if (text !== undefined && text.trim() === (kept[name] ?? '')) merged[name] = text

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FormField } from '../../api/generated/schema'
 import { formatText } from '../../lib/format'
+import { placeOf, placeText } from './place'
 import type { NameOf } from './useCodeNames'
 import { useUnitName } from './useUnitName'
 
@@ -10,6 +11,7 @@ type Props = { field: FormField; value: unknown; names: NameOf }
 export function FactValue({ field, value, names }: Props) {
   const { t } = useTranslation('facts')
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
+  if (field.type === 'PLACE') return formatText(placeText(placeOf(value)))
   const text = typeof value === 'string' ? value : ''
   if (field.type === 'UNIT' && text) return <UnitName id={text} />
   if (field.codeTable && text) return names(field.codeTable, text)

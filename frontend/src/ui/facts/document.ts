@@ -9,7 +9,7 @@ export type FactsDocument = Record<string, FactRecord | FactRecord[]>
 /** Where one fact stands. `row` is null in a section that is one record. */
 export type FactPlace = { section: FormSection; row: number | null; field: FormField }
 
-function isRecord(value: unknown): value is FactRecord {
+export function isRecord(value: unknown): value is FactRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -5,6 +5,7 @@ import { tidyDate } from '../tidyDate'
 import { CodeInput } from './CodeInput'
 import { Field, type Notes, notesId, Required } from './Field'
 import styles from './Field.module.css'
+import { PlaceInput } from './PlaceInput'
 import { SecretInput } from './SecretInput'
 import { UnitInput } from './UnitInput'
 
@@ -37,6 +38,8 @@ export function FieldInput({ id, field, notes, value, mask, onChange }: Props) {
       return <CodeInput {...frame} value={text(value)} onChange={onChange} />
     case 'UNIT':
       return <UnitInput {...frame} value={text(value)} onChange={onChange} />
+    case 'PLACE':
+      return <PlaceInput {...frame} value={value} onChange={onChange} />
     case 'ID_NUMBER':
     case 'PHONE':
       return <SecretInput {...frame} mask={mask} value={text(value)} onChange={(typed) => onChange(typed, true)} />

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.facts.FormDefinition.FieldDefinition;
 import org.talentbase.facts.FormDefinition.SectionDefinition;
@@ -61,6 +63,12 @@ public class Differences {
     }
 
     private static @Nullable String value(JsonNode node) {
+        if (node.isObject()) {
+            return Stream.of(node.path("name"), node.path("detail"))
+                    .map(JsonNode::asText)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" "));
+        }
         return node.isMissingNode() || node.isNull() ? null : node.asText();
     }
 
@@ -68,7 +76,7 @@ public class Differences {
      * One field that changed.
      *
      * @param row index in the new document; null for a single record, and for a row that is gone
-     * @param before as stored: a code for a coded field; null if it was not there
+     * @param before as stored: a code for a coded field, the words of a place; null if it was not there
      */
     public record Difference(
             String section,

@@ -20,10 +20,12 @@ import org.talentbase.vocabulary.CodeTables;
 class FieldCheck {
 
     private final CodeTables codeTables;
+    private final PlaceCheck places;
     private final Clock clock;
 
-    FieldCheck(CodeTables codeTables, Clock clock) {
+    FieldCheck(CodeTables codeTables, PlaceCheck places, Clock clock) {
         this.codeTables = codeTables;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -34,6 +36,9 @@ class FieldCheck {
                 throw new Unfit(PlatformProblem.TYPE);
             }
             return BooleanNode.valueOf(value.booleanValue());
+        }
+        if (field.type() == FieldType.PLACE) {
+            return places.normalise(value, field.maxLength());
         }
         if (!value.isTextual()) {
             throw new Unfit(PlatformProblem.TYPE);

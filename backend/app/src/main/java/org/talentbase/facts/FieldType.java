@@ -13,6 +13,8 @@ public enum FieldType {
     /** {@code yyyy-MM-dd}. */
     DATE,
     FLAG,
+    /** A {@link Place}: a territory in force and what is said besides. */
+    PLACE,
     /** Id of an open unit; whoever keeps the document asks whether there is one. */
     UNIT,
     /** Never inside the document: kept encrypted beside it. */

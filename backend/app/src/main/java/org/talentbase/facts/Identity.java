@@ -25,11 +25,19 @@ public record Identity(
         @Asked(type = FieldType.CODE, codes = "ethnicity", required = true)
         String ethnicity,
 
+        @Asked(type = FieldType.PLACE) @Nullable Place origin,
+
+        @Asked(type = FieldType.PLACE) @Nullable Place birthplace,
+
         @Asked(type = FieldType.CODE, codes = "political", required = true)
         String politicalStatus,
 
         @Asked(type = FieldType.PHONE, max = 30, required = true) @Nullable
         String phone,
+
+        @Asked(type = FieldType.PLACE) @Nullable Place registeredResidence,
+
+        @Asked(type = FieldType.PLACE) @Nullable Place residence,
 
         @Asked(type = FieldType.PARTIAL_DATE, required = true)
         String workStartedOn,

@@ -90,7 +90,10 @@ public class SectionCheck {
     }
 
     static boolean missing(JsonNode value) {
-        return value.isNull() || value.isMissingNode() || (value.isTextual() && blank(value.textValue()));
+        return value.isNull()
+                || value.isMissingNode()
+                || (value.isTextual() && blank(value.textValue()))
+                || (value.isObject() && value.valueStream().allMatch(SectionCheck::missing));
     }
 
     /** {@code strip} knows U+3000, which the clerk's keyboard makes. */

@@ -19,7 +19,17 @@ final class PersonCases {
     private PersonCases() {}
 
     static Stream<BadInput> rows() {
-        return Stream.of(numbers(), days(), regions(), documents(), names(), characters(), texts(), phones(), codes())
+        return Stream.of(
+                        numbers(),
+                        days(),
+                        regions(),
+                        places(),
+                        documents(),
+                        names(),
+                        characters(),
+                        texts(),
+                        phones(),
+                        codes())
                 .flatMap(rows -> rows);
     }
 
@@ -70,6 +80,33 @@ final class PersonCases {
                 number("67", "呈贡县, a district since 2011", checked("53012119850314002"))
                         .accepted(200)
                         .showing("/warnings", List.of()));
+    }
+
+    private static Stream<BadInput> places() {
+        return Stream.of(
+                place("67", "the place of one's birth", Map.of("code", "150702", "detail", "胜利街"))
+                        .accepted(200)
+                        .showing("/value/birthplace/name", "内蒙古自治区呼伦贝尔市海拉尔区")
+                        .showing("/value/birthplace/detail", "胜利街"),
+                place("67", "a place abroad", Map.of("detail", "蒙古国乌兰巴托"))
+                        .accepted(200)
+                        .showing("/value/birthplace/detail", "蒙古国乌兰巴托"),
+                place("67", "a name of one's own for it", Map.of("code", "530114", "name", "火星"))
+                        .accepted(200)
+                        .showing("/value/birthplace/name", "云南省昆明市呈贡区"),
+                refusedPlace(
+                        "a place that has been followed by another", Map.of("code", "152101"), "territory-followed"),
+                refusedPlace(
+                        "a place of which nobody knows what followed", Map.of("code", "110103"), "territory-abolished"),
+                refusedPlace("a code that nobody knows", Map.of("code", "159999"), "unknown-territory"),
+                refusedPlace("a heading of the standard", Map.of("code", "130101"), "unknown-territory"),
+                refusedPlace("a name for a code", Map.of("code", "海拉尔区"), "unknown-territory"),
+                refusedPlace("a name alone", Map.of("name", "海拉尔区"), "unknown-territory"),
+                refusedPlace("a number for a code", Map.of("code", 150702), "type"),
+                refusedPlace("a code without its field", "150702", "type"),
+                refusedPlace(
+                        "a place with a postcode", Map.of("code", "150702", "postcode", "021000"), "unknown-property"),
+                refusedPlace("a note of 101 characters", Map.of("detail", "街".repeat(101)), "too-long"));
     }
 
     private static Stream<BadInput> documents() {
@@ -193,6 +230,14 @@ final class PersonCases {
 
     private static BadInput kept(String row, String title, String name) {
         return name(row, title, name).accepted(200).showing("/value/name", name);
+    }
+
+    private static BadInput place(String number, String what, Object place) {
+        return of(number, what).saving("identity", Map.of("birthplace", place));
+    }
+
+    private static BadInput refusedPlace(String what, Object place, String code) {
+        return place("67", what, place).refused(422, REFUSED, code, "/birthplace");
     }
 
     private static BadInput refusedName(String row, String title, String name, String code) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.talentbase.organisation.Territories;
 import org.talentbase.vocabulary.CodeTables;
 
 /** The product's own checks of the collection form, made without the container that usually makes them. */
@@ -14,9 +15,9 @@ public final class FormRules {
     private final SectionCheck sections;
     private final FactsCheck whole;
 
-    public FormRules(CodeTables codes, Clock clock) {
-        IdentityRules identity = new IdentityRules(codes, clock);
-        sections = new SectionCheck(new FieldCheck(codes, clock), identity);
+    public FormRules(CodeTables codes, Territories territories, Clock clock) {
+        IdentityRules identity = new IdentityRules(territories, clock);
+        sections = new SectionCheck(new FieldCheck(codes, new PlaceCheck(territories, clock), clock), identity);
         whole = new FactsCheck(form, identity, new RowRules(codes));
     }
 

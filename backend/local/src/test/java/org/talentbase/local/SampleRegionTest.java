@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.talentbase.facts.Facts;
 import org.talentbase.facts.FormRules;
+import org.talentbase.organisation.StoredTerritories;
 import org.talentbase.platform.crypto.Sealed;
 import org.talentbase.platform.crypto.Sealer;
 import org.talentbase.vocabulary.StoredCodes;
@@ -190,7 +191,8 @@ class SampleRegionTest {
         database.setUrl(url);
         database.setUser("talentbase_owner");
         database.setPassword(secrets.of("talentbase_owner"));
-        FormRules rules = new FormRules(StoredCodes.in(database), Clock.systemDefaultZone());
+        FormRules rules =
+                new FormRules(StoredCodes.in(database), StoredTerritories.in(database), Clock.systemDefaultZone());
         Sealer sealer = Sealer.withKeysFrom(secrets.keysFile());
         ObjectMapper json = new ObjectMapper();
         List<String> faults = new ArrayList<>();

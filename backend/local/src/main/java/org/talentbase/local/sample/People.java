@@ -16,6 +16,7 @@ import org.talentbase.facts.Claim;
 import org.talentbase.facts.Consent;
 import org.talentbase.facts.Facts;
 import org.talentbase.facts.Identity;
+import org.talentbase.facts.Place;
 import org.talentbase.facts.ResidentId;
 
 /** Invents people one by one: the same seed, day and index give the same person, in any order and without memory of others. */
@@ -42,6 +43,7 @@ final class People {
     private final LocalDate today;
     private final Names names = new Names();
     private final Homes homes = new Homes();
+    private final Places places = new Places();
     private final Engagements engagements;
     private final Map<Boolean, Weighted<SampleUnit>> units = new HashMap<>();
     private final Map<String, Weighted<Trade>> trades = new HashMap<>();
@@ -138,7 +140,7 @@ final class People {
                 career.categories().stream()
                         .map(met -> new Claim(met.category(), met.tier()))
                         .toList(),
-                identity(dice, index, home, career),
+                identity(dice, index, home, placed),
                 career.post(),
                 engagements.of(index, placed.unit, placed.day),
                 career.schooling().education(),
@@ -161,7 +163,11 @@ final class People {
                 career.categories());
     }
 
-    private Identity identity(Dice dice, long index, String home, Career career) {
+    private Identity identity(Dice dice, long index, String home, Placed placed) {
+        // Drawn apart, as former names are.
+        Dice where = new Dice(~seed, ~index);
+        Place born = where.percent(90) ? places.today(home) : null;
+        Place lives = where.percent(50) ? places.today(placed.unit.territory()) : null;
         BirthNumber birth = BirthNumber.of(seed, index);
         boolean longest = index == LONGEST_NAME;
         String people = longest ? LONG_NAMED : homes.people(dice, home);
@@ -173,9 +179,13 @@ final class People {
                 birth.man() ? "1" : "2",
                 birth.born().toString(),
                 people,
+                born,
+                born,
                 dice.percent(34) ? "01" : (age < 28 ? YOUNG_PARTIES : PARTIES).draw(dice),
                 null,
-                YearMonth.from(career.schooling().workStarted()).toString(),
+                null,
+                lives,
+                YearMonth.from(placed.career.schooling().workStarted()).toString(),
                 null,
                 formerName(index, people, birth.man()),
                 null);
