@@ -4,6 +4,93 @@
  */
 
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts that the caller's office gives, 50 at a time */
+        get: operations["listAccounts"];
+        put?: never;
+        /** Give an account; its holder can sign in once a password was printed */
+        post: operations["giveAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An account with its history */
+        get: operations["getAccount"];
+        /** Other duties, or another organisation of the same role */
+        put: operations["changeAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From the next request on its holder reaches nothing */
+        post: operations["disableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch a disabled account on again */
+        post: operations["enableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A temporary password, good for 72 hours and shown once; ends the account's sessions */
+        post: operations["printSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/code-tables": {
         parameters: {
             query?: never;
@@ -311,6 +398,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's office, the offices that report to it, and its units; 50 at a time */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{id}": {
         parameters: {
             query?: never;
@@ -503,6 +607,43 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
+        AccountAction: "give" | "change" | "slip" | "disable" | "enable";
+        AccountChange: {
+            duties: string[];
+            organisationId: components["schemas"]["UUID"];
+        };
+        AccountDetail: {
+            account: components["schemas"]["AccountSummary"];
+            givenAt: components["schemas"]["OffsetDateTime"];
+            history: components["schemas"]["Done"][];
+            permittedActions: components["schemas"]["AccountAction"][];
+            /** Format: int32 */
+            version: number;
+        };
+        AccountGift: {
+            displayName: string;
+            duties: string[];
+            idNumber: string;
+            organisationId: components["schemas"]["UUID"];
+        };
+        AccountReason: {
+            reason: string;
+        };
+        /** @enum {string} */
+        AccountState: "disabled" | "preparing" | "slip" | "unused" | "active";
+        AccountSummary: {
+            disabledFrom: components["schemas"]["LocalDate"] | null;
+            displayName: string;
+            duties: string[];
+            id: components["schemas"]["UUID"];
+            lastUsedOn: components["schemas"]["LocalDate"] | null;
+            organisation: components["schemas"]["OrganisationName"];
+            role: string;
+            slipExpiresAt: components["schemas"]["OffsetDateTime"] | null;
+            state: components["schemas"]["AccountState"];
+            username: string;
+        };
+        /** @enum {string} */
         ActKind: "create" | "edit" | "submit" | "recall" | "claim" | "release" | "approve" | "return" | "reject" | "admit";
         ActView: {
             actedAt: components["schemas"]["OffsetDateTime"];
@@ -629,6 +770,16 @@ export interface components {
             row: number | null;
             section: string;
         };
+        Done: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: string | null;
+            byOffice: string | null;
+            duties: string[];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AccountAction"];
+            organisation: string;
+            reason: string | null;
+        };
         /** @enum {string} */
         EnteredBy: "person" | "unit";
         /** @enum {string} */
@@ -742,6 +893,11 @@ export interface components {
             territory: components["schemas"]["TerritoryName"];
             uscc: string | null;
         };
+        OrganisationName: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind"];
+            name: string;
+        };
         OtherAccount: {
             duties: string[];
             id: components["schemas"]["UUID"];
@@ -749,6 +905,10 @@ export interface components {
             organisation: string | null;
             role: string;
             username: string;
+        };
+        PageAccountSummary: {
+            items: components["schemas"]["AccountSummary"][];
+            next: string | null;
         };
         PageCodeEntry: {
             items: components["schemas"]["CodeEntry"][];
@@ -760,6 +920,10 @@ export interface components {
         };
         PageDeclarationSummary: {
             items: components["schemas"]["DeclarationSummary"][];
+            next: string | null;
+        };
+        PageOrganisationName: {
+            items: components["schemas"]["OrganisationName"][];
             next: string | null;
         };
         PageProgrammeSummary: {
@@ -871,6 +1035,16 @@ export interface components {
             version: number;
             warnings: components["schemas"]["Remark"][];
         };
+        Slip: {
+            displayName: string;
+            expiresAt: components["schemas"]["OffsetDateTime"];
+            organisation: string;
+            password: string;
+            username: string;
+        };
+        SlipWish: {
+            secondFactorLost: boolean;
+        };
         /** @enum {string} */
         State: "draft" | "in-review" | "returned" | "rejected" | "admitted";
         /** @enum {string} */
@@ -950,6 +1124,13 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AccountAction = components['schemas']['AccountAction'];
+export type AccountChange = components['schemas']['AccountChange'];
+export type AccountDetail = components['schemas']['AccountDetail'];
+export type AccountGift = components['schemas']['AccountGift'];
+export type AccountReason = components['schemas']['AccountReason'];
+export type AccountState = components['schemas']['AccountState'];
+export type AccountSummary = components['schemas']['AccountSummary'];
 export type ActKind = components['schemas']['ActKind'];
 export type ActView = components['schemas']['ActView'];
 export type AdmitChange = components['schemas']['AdmitChange'];
@@ -966,6 +1147,7 @@ export type Decision = components['schemas']['Decision'];
 export type DeclarationDetail = components['schemas']['DeclarationDetail'];
 export type DeclarationSummary = components['schemas']['DeclarationSummary'];
 export type Difference = components['schemas']['Difference'];
+export type Done = components['schemas']['Done'];
 export type EnteredBy = components['schemas']['EnteredBy'];
 export type FieldType = components['schemas']['FieldType'];
 export type Form = components['schemas']['Form'];
@@ -982,10 +1164,13 @@ export type Me = components['schemas']['Me'];
 export type Office = components['schemas']['Office'];
 export type OffsetDateTime = components['schemas']['OffsetDateTime'];
 export type OrganisationDetail = components['schemas']['OrganisationDetail'];
+export type OrganisationName = components['schemas']['OrganisationName'];
 export type OtherAccount = components['schemas']['OtherAccount'];
+export type PageAccountSummary = components['schemas']['PageAccountSummary'];
 export type PageCodeEntry = components['schemas']['PageCodeEntry'];
 export type PageCodeTableSummary = components['schemas']['PageCodeTableSummary'];
 export type PageDeclarationSummary = components['schemas']['PageDeclarationSummary'];
+export type PageOrganisationName = components['schemas']['PageOrganisationName'];
 export type PageProgrammeSummary = components['schemas']['PageProgrammeSummary'];
 export type PageTalentSummary = components['schemas']['PageTalentSummary'];
 export type PageTerritorySummary = components['schemas']['PageTerritorySummary'];
@@ -1002,6 +1187,8 @@ export type Remark = components['schemas']['Remark'];
 export type ReturnChange = components['schemas']['ReturnChange'];
 export type Reviewer = components['schemas']['Reviewer'];
 export type SavedSection = components['schemas']['SavedSection'];
+export type Slip = components['schemas']['Slip'];
+export type SlipWish = components['schemas']['SlipWish'];
 export type State = components['schemas']['State'];
 export type Step = components['schemas']['Step'];
 export type TalentAction = components['schemas']['TalentAction'];
@@ -1015,6 +1202,256 @@ export type UnitSummary = components['schemas']['UnitSummary'];
 export type Uuid = components['schemas']['UUID'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                organisation?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountSummary"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountGift"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disableAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enableAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlipWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slip"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCodeTables: {
         parameters: {
             query?: never;
@@ -1652,6 +2089,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganisationName"];
                 };
             };
             /** @description Refused: a problem document (RFC 9457) */

@@ -25,6 +25,7 @@ class ArchitectureTest {
             "organisation",
             "access",
             "facts",
+            "account",
             "programme",
             "talent",
             "declaration",

@@ -27,7 +27,8 @@ import org.talentbase.platform.security.Seat;
 class Accounts {
 
     private static final String FIND = """
-            select a.id, a.display_name, a.role, a.duties, a.organisation_id, s.kind, s.level, a.enabled, a.id_number_index,
+            select a.id, a.display_name, a.role, a.duties, a.organisation_id, s.kind, s.level,
+                   a.enabled and (a.slip_expires_at is null or a.slip_expires_at > ?) as enabled, a.id_number_index,
                    array(select o.id from account o where o.id_number_index = a.id_number_index) as of_same_person
             from account a left join organisation s on s.id = a.organisation_id
             where a.issuer = ? and a.subject = ?""";
@@ -54,8 +55,9 @@ class Accounts {
     Account find(JsonWebToken token) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(FIND)) {
-            select.setString(1, token.getIssuer());
-            select.setString(2, token.getSubject());
+            select.setObject(1, OffsetDateTime.now(clock));
+            select.setString(2, token.getIssuer());
+            select.setString(3, token.getSubject());
             try (ResultSet found = select.executeQuery()) {
                 return found.next() ? read(found) : null;
             }

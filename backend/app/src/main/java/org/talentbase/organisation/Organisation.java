@@ -111,6 +111,16 @@ public class Organisation {
         return name;
     }
 
+    /** First letters of its pinyin. */
+    public String getInitials() {
+        return initials;
+    }
+
+    /** Not closed. */
+    public boolean isOpen() {
+        return validTo == null;
+    }
+
     public @Nullable String getShortName() {
         return shortName;
     }

@@ -15,6 +15,8 @@ interface OrganisationMapper {
     @Mapping(target = "territoryName", source = "territoryCode", qualifiedByName = "name")
     UnitSummary unit(Organisation unit);
 
+    OrganisationName named(Organisation organisation);
+
     @Mapping(target = "territory", source = "territoryCode", qualifiedByName = "mention")
     @Mapping(target = "reportsToId", source = "reportsTo.id")
     @Mapping(target = "reportsToName", source = "reportsTo.name")

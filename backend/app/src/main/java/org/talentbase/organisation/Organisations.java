@@ -27,6 +27,9 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
 
     static final String GOVERNED = "select territory_code from organisation where kind = 'bureau' and valid_to is null";
 
+    /** Also by the beginning of a credit code. */
+    private static final String BY_TEXT = "(" + NameSearch.CONDITION + " or o.uscc like :uscc escape '!')";
+
     private final AgroalDataSource dataSource;
 
     Organisations(AgroalDataSource dataSource) {
@@ -88,6 +91,23 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         return find("code", code).firstResultOptional();
     }
 
+    /** Those that are open and of which the caller may give accounts, by what is typed, in the order of their codes. */
+    List<Organisation> below(Below below, @Nullable String text, @Nullable Cursor after, int limit) {
+        Parameters parameters = below.bind(Parameters.with("after", after == null ? "" : after.key(0)));
+        StringBuilder query = new StringBuilder("from Organisation o where o.validTo is null and o.code > :after and ")
+                .append(below.hql());
+        if (text != null) {
+            query.append(" and ").append(BY_TEXT);
+            bindText(text, parameters);
+        }
+        return find(query + " order by o.code", parameters).page(0, limit).list();
+    }
+
+    private static void bindText(String text, Parameters parameters) {
+        NameSearch.bind(text, parameters);
+        parameters.and("uscc", NameSearch.literal(text.strip().toUpperCase(Locale.ROOT)) + "%");
+    }
+
     /**
      * Units in the order of their codes.
      *
@@ -103,9 +123,8 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
             parameters.and("within", NameSearch.literal(Territory.prefix(territory)) + "%");
         }
         if (text != null) {
-            query.append(" and (").append(NameSearch.CONDITION).append(" or o.uscc like :uscc escape '!')");
-            NameSearch.bind(text, parameters);
-            parameters.and("uscc", NameSearch.literal(text.strip().toUpperCase(Locale.ROOT)) + "%");
+            query.append(" and ").append(BY_TEXT);
+            bindText(text, parameters);
         }
         return find(query + " order by o.code", parameters).page(0, limit).list();
     }

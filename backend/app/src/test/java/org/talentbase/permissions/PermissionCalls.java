@@ -16,6 +16,7 @@ import org.talentbase.permissions.PermissionTable.Rule;
 import org.talentbase.testing.Contract;
 import org.talentbase.testing.Contract.Operation;
 import org.talentbase.testing.Filing;
+import org.talentbase.testing.IdNumbers;
 import org.talentbase.testing.People;
 import org.talentbase.testing.Units;
 import org.talentbase.testing.Wire;
@@ -27,15 +28,30 @@ final class PermissionCalls {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What the contract asks for, right in itself, so that permission alone decides. */
-    private static final Map<String, Object> BODIES = Map.of(
-            "beginDeclaration", Map.of("unitId", UUID.randomUUID()),
-            "changeUnit", Map.of("unitId", UUID.randomUUID()),
-            "saveSection", Map.of("position", "工人"),
-            "searchTalents", Map.of("purpose", "service"),
-            "unmaskTalent", Map.of("purpose", "service"),
-            "returnDeclaration", Map.of("items", List.of(Map.of("section", "post", "reason", "incomplete"))),
-            "rejectDeclaration", Map.of("note", "不符合条件"),
-            "admitDeclaration", Filing.admission("professional-senior-title"));
+    private static final Map<String, Object> BODIES = Map.ofEntries(
+            Map.entry(
+                    "giveAccount",
+                    Map.of(
+                            "organisationId",
+                            UUID.randomUUID(),
+                            "displayName",
+                            "新任",
+                            "idNumber",
+                            IdNumbers.next(),
+                            "duties",
+                            List.of("enters"))),
+            Map.entry("changeAccount", Map.of("organisationId", UUID.randomUUID(), "duties", List.of("enters"))),
+            Map.entry("printSlip", Map.of("secondFactorLost", false)),
+            Map.entry("disableAccount", Map.of("reason", "离职")),
+            Map.entry("enableAccount", Map.of("reason", "返岗")),
+            Map.entry("beginDeclaration", Map.of("unitId", UUID.randomUUID())),
+            Map.entry("changeUnit", Map.of("unitId", UUID.randomUUID())),
+            Map.entry("saveSection", Map.of("position", "工人")),
+            Map.entry("searchTalents", Map.of("purpose", "service")),
+            Map.entry("unmaskTalent", Map.of("purpose", "service")),
+            Map.entry("returnDeclaration", Map.of("items", List.of(Map.of("section", "post", "reason", "incomplete")))),
+            Map.entry("rejectDeclaration", Map.of("note", "不符合条件")),
+            Map.entry("admitDeclaration", Filing.admission("professional-senior-title")));
 
     private final Wire wire = new Wire();
     private final Map<String, Operation> operations = new HashMap<>();

@@ -157,6 +157,11 @@ class PermissionMatrixTest {
             if (caller.role().equals("individual")) {
                 continue;
             }
+            if (!PermissionOracle.isBeside(caller)) {
+                assertThat(ours(ids(caller, "/api/accounts", PAGES)))
+                        .as("accounts for %s", caller.name())
+                        .isEqualTo(ids("account", record -> PermissionOracle.sees(caller, record)));
+            }
             Set<String> waiting = PermissionTable.records().stream()
                     .filter(record -> !record.turn().isEmpty() && record.turn().equals(caller.organisation()))
                     .filter(record -> PermissionOracle.sees(caller, record))

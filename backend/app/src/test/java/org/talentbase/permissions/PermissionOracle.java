@@ -130,7 +130,7 @@ final class PermissionOracle {
     }
 
     /** Whose account is of an authority or a department. */
-    private static boolean isBeside(Caller caller) {
+    static boolean isBeside(Caller caller) {
         return Set.of("authority", "department").contains(kind(caller));
     }
 

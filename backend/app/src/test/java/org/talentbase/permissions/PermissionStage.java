@@ -122,12 +122,21 @@ final class PermissionStage {
                 case "declaration" -> ids.put(record.name(), file(record).id());
                 case "organisation" ->
                     ids.put(record.name(), organisations.get(record.unit()).toString());
+                case "account" -> ids.put(record.name(), account(record));
                 default -> {}
             }
         }
         ids.put("admitted-talent", talent("admitted"));
         ids.put("entered-talent", talent("entered-admitted"));
         ids.put("engaged-talent", talent("engaged"));
+    }
+
+    /** Of somebody who asks for nothing. */
+    private String account(Record record) {
+        String role = record.unit().endsWith("-county") ? "county" : "unit";
+        return People.staff(role, organisations.get(record.unit()), "enters")
+                .accountId()
+                .toString();
     }
 
     private String talent(String admitted) {

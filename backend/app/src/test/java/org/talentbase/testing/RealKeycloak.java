@@ -3,6 +3,7 @@ package org.talentbase.testing;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.restassured.http.ContentType;
@@ -32,6 +33,7 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     public static final String PASSWORD = "For-tests-2026";
     public static final String SYSTEM = "system";
     public static final String SECRET = "change-me-in-every-installation-0001";
+    public static final String ACCOUNTS_SECRET = "change-me-in-every-installation-0002";
     public static final String LATE = "late";
 
     private static final String ADMIN = "admin";
@@ -72,7 +74,11 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                     "quarkus.oidc.systems.auth-server-url",
                     realm,
                     "quarkus.oidc.systems.token.lifespan-grace",
-                    "0");
+                    "0",
+                    "quarkus.keycloak.admin-client.server-url",
+                    realm.replaceFirst("/realms/.*", ""),
+                    "quarkus.keycloak.admin-client.client-secret",
+                    ACCOUNTS_SECRET);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -96,23 +102,24 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
         ObjectNode realm = (ObjectNode) json.readTree(REALM.toFile());
         realm.put("accessTokenLifespan", 4);
         realm.withArray("clients").add(system(realm.at("/clients/0").deepCopy()));
-        realm.set("users", json.readTree("""
+        ArrayNode people = (ArrayNode) json.readTree("""
                         [{"username": "unit.one", "firstName": "李婷", "realmRoles": ["unit"]},
                          {"username": "unit.two", "firstName": "王强", "realmRoles": ["unit"]},
                          {"username": "unit.three", "firstName": "赵敏", "realmRoles": ["unit"]},
                          {"username": "unit.four", "firstName": "其木格", "realmRoles": ["unit"]},
                          {"username": "county.one", "firstName": "张伟", "realmRoles": ["county"]},
+                         {"username": "county.two", "firstName": "李娜", "realmRoles": ["county"]},
                          {"username": "13900000001", "firstName": "苏日娜"},
                          {"username": "13900000002", "firstName": "乌兰"},
-                         {"username": "13900000003", "firstName": "其木格"}]"""));
-        realm.get("users")
-                .forEach(user -> ((ObjectNode) user)
-                        .put("enabled", true)
-                        .withArrayProperty("credentials")
-                        .addObject()
-                        .put("type", "password")
-                        .put("value", PASSWORD));
+                         {"username": "13900000003", "firstName": "其木格"}]""");
+        people.forEach(user -> ((ObjectNode) user)
+                .put("enabled", true)
+                .withArrayProperty("credentials")
+                .addObject()
+                .put("type", "password")
+                .put("value", PASSWORD));
         realm.withArray("users")
+                .addAll(people)
                 .addObject()
                 .put("username", "service-account-" + SYSTEM)
                 .put("enabled", true)

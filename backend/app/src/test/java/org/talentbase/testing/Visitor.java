@@ -29,9 +29,13 @@ public final class Visitor implements AutoCloseable {
 
     /** Goes to sign in, on the way to {@code /api/me}. */
     public HttpResponse<String> enterPassword(String username) {
+        return enterPassword(username, RealKeycloak.PASSWORD);
+    }
+
+    /** The same with another password. */
+    public HttpResponse<String> enterPassword(String username, String password) {
         return browser.submit(
-                browser.open(site + "/auth/login?to=/api/me"),
-                Map.of("username", username, "password", RealKeycloak.PASSWORD));
+                browser.open(site + "/auth/login?to=/api/me"), Map.of("username", username, "password", password));
     }
 
     public void signIn(String username) {

@@ -121,6 +121,9 @@ final class Api {
         String clientSecret = settings.keycloak() == null
                 ? secrets.of("client")
                 : settings.keycloak().clientSecret();
+        String accountsSecret = settings.keycloak() == null
+                ? secrets.of("accounts")
+                : settings.keycloak().accountsSecret();
         return Map.ofEntries(
                 Map.entry("JAVA_HOME", System.getProperty("java.home")),
                 Map.entry("QUARKUS_HTTP_HOST", "localhost"),
@@ -131,6 +134,8 @@ final class Api {
                 Map.entry("QUARKUS_DATASOURCE_JOBS_PASSWORD", secrets.of("talentbase_jobs")),
                 Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer()),
                 Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", clientSecret),
+                Map.entry("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", settings.keycloakUrl()),
+                Map.entry("QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", accountsSecret),
                 Map.entry("TALENTBASE_KEYS_FILE", secrets.keysFile().toString()),
                 Map.entry("TALENTBASE_PUBLIC_URL", settings.publicUrl()));
     }

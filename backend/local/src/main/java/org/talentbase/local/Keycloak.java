@@ -117,7 +117,8 @@ final class Keycloak {
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak-admin")),
                 Map.entry("TALENTBASE_PUBLIC_URL", settings.publicUrl()),
-                Map.entry("TALENTBASE_CLIENT_SECRET", secrets.of("client")));
+                Map.entry("TALENTBASE_CLIENT_SECRET", secrets.of("client")),
+                Map.entry("TALENTBASE_ACCOUNTS_SECRET", secrets.of("accounts")));
     }
 
     private void awaitRealm(ChildProcess started) throws Exception {

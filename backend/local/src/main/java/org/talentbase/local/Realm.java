@@ -25,7 +25,8 @@ final class Realm {
     /** @param secondFactorFlow alias of the flow that makes staff enrol a second factor */
     static ObjectNode compose(Path production, List<Account> accounts, String secondFactorFlow) throws IOException {
         ObjectNode realm = (ObjectNode) JSON.readTree(Files.readString(production));
-        var users = realm.putArray("users");
+        // Beside the account of the client that makes accounts.
+        var users = realm.withArray("users");
         accounts.forEach(account -> users.add(user(account)));
         int found = 0;
         for (JsonNode flow : realm.path("authenticationFlows")) {

@@ -21,7 +21,8 @@ final class Secrets {
             "talentbase_jobs",
             "keycloak",
             "keycloak-admin",
-            "client");
+            "client",
+            "accounts");
 
     private final Properties values;
     private final Path keysFile;

@@ -28,7 +28,7 @@ record Settings(
     record ExternalPostgres(String url, String user, String password) {}
 
     /** @param url its root, to which /realms/talentbase is added */
-    record ExternalKeycloak(String url, String clientSecret) {}
+    record ExternalKeycloak(String url, String clientSecret, String accountsSecret) {}
 
     static Settings from(Map<String, String> environment, Path home) {
         String url = environment.get("TALENTBASE_POSTGRES_URL");
@@ -52,7 +52,8 @@ record Settings(
                         ? null
                         : new ExternalKeycloak(
                                 keycloak.replaceAll("/+$", ""),
-                                needed(environment, "TALENTBASE_CLIENT_SECRET", "TALENTBASE_KEYCLOAK_URL")));
+                                needed(environment, "TALENTBASE_CLIENT_SECRET", "TALENTBASE_KEYCLOAK_URL"),
+                                needed(environment, "TALENTBASE_ACCOUNTS_SECRET", "TALENTBASE_KEYCLOAK_URL")));
     }
 
     /** The one origin that a browser sees. */

@@ -16,15 +16,16 @@ class SafeSettings {
     void check(
             @Observes StartupEvent starting,
             PublicSite site,
-            @ConfigProperty(name = "quarkus.oidc.credentials.secret") String secret) {
-        List<String> faults = faults(site, secret);
+            @ConfigProperty(name = "quarkus.oidc.credentials.secret") String secret,
+            @ConfigProperty(name = "quarkus.keycloak.admin-client.client-secret") String accountsSecret) {
+        List<String> faults = faults(site, secret, accountsSecret);
         if (!faults.isEmpty()) {
             throw new IllegalStateException("Unsafe settings: " + String.join("; ", faults));
         }
     }
 
     /** Each fault names the setting and the mend, never the value. */
-    static List<String> faults(PublicSite site, String secret) {
+    static List<String> faults(PublicSite site, String secret, String accountsSecret) {
         List<String> faults = new ArrayList<>();
         if (!site.secure() && !site.loopback()) {
             faults.add("TALENTBASE_PUBLIC_URL must be https, or http on localhost");
@@ -32,6 +33,10 @@ class SafeSettings {
         if (secret.length() < 32 || secret.startsWith("change-me")) {
             faults.add(
                     "QUARKUS_OIDC_CREDENTIALS_SECRET must be a random text of 32 characters or more: the session's key is made from it");
+        }
+        if (accountsSecret.length() < 24 || accountsSecret.startsWith("change-me")) {
+            faults.add(
+                    "QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET must be a random text of 24 characters or more: whoever knows it makes accounts");
         }
         return faults;
     }

@@ -1,0 +1,36 @@
+package org.talentbase.account;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account with its history, the newest act first.
+ *
+ * @param version for If-Match
+ */
+public record AccountDetail(
+        AccountSummary account,
+        int version,
+        OffsetDateTime givenAt,
+        List<Done> history,
+        List<AccountAction> permittedActions) {
+
+    /**
+     * @param by the name of who did it, null where time did
+     * @param byOffice for whom they act
+     * @param duties after it
+     * @param organisation after it
+     */
+    public record Done(
+            UUID id,
+            AccountAction kind,
+            OffsetDateTime at,
+            @Nullable String by,
+            @Nullable String byOffice,
+            Set<String> duties,
+            String organisation,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,26 @@
+package org.talentbase.account;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+import java.util.UUID;
+import org.talentbase.platform.web.Legible;
+
+/**
+ * An account to be given.
+ *
+ * @param organisationId for whom it acts; the role follows from it
+ * @param displayName its holder's name
+ * @param idNumber its holder's, of which only a blind index is kept: by it the same natural person is known
+ * @param duties {@code enters}, {@code approves} or both
+ */
+public record AccountGift(
+        @NotNull UUID organisationId,
+        @Legible(max = 50, required = true) String displayName,
+        @Legible(max = 30, required = true) String idNumber,
+        @NotNull Set<String> duties) {
+
+    @Override
+    public String toString() {
+        return "AccountGift[hidden]";
+    }
+}

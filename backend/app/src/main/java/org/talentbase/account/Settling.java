@@ -1,0 +1,119 @@
+package org.talentbase.account;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
+import org.talentbase.platform.web.Problem;
+
+/**
+ * Keeps Keycloak in step with the accounts: at once after a change, and again until it was told. Where the two disagree the narrower word
+ * becomes both's: nothing is ever given by mending.
+ */
+@ApplicationScoped
+public class Settling {
+
+    private static final Logger LOG = Logger.getLogger(Settling.class);
+    private static final int BATCH = 100;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final StaffAccounts accounts;
+    private final KeycloakUsers keycloak;
+    private final Usernames usernames;
+    private final Event<AccountDisabled> news;
+    private final ManagedExecutor executor;
+    private final Clock clock;
+
+    Settling(
+            StaffAccounts accounts,
+            KeycloakUsers keycloak,
+            Usernames usernames,
+            Event<AccountDisabled> news,
+            ManagedExecutor executor,
+            Clock clock) {
+        this.accounts = accounts;
+        this.keycloak = keycloak;
+        this.usernames = usernames;
+        this.news = news;
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    /** News: an account was changed, and Keycloak has to be told. */
+    record Due(UUID account) {}
+
+    void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) Due due) {
+        executor.execute(() -> each(List.of(due.account()), this::settle));
+    }
+
+    /** What a crash or an absent Keycloak has left, and printed passwords whose time is over. */
+    @Scheduled(every = "30s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void settleAll() {
+        each(inTransaction(() -> accounts.due(BATCH)), this::settle);
+        each(inTransaction(() -> accounts.slipsExpired(OffsetDateTime.now(clock), BATCH)), account -> {
+            keycloak.takeBack(Objects.requireNonNull(account.subject()));
+            account.slipTakenBack();
+        });
+    }
+
+    /** Whom Keycloak no longer lets in has no account either; and who has not come for long has none any more. */
+    @Scheduled(cron = "0 15 3 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void compareAll() {
+        LocalDate since = LocalDate.now(clock).minusDays(StaffAccount.UNUSED_DAYS + StaffAccount.WARNED_DAYS);
+        each(inTransaction(() -> accounts.unusedSince(since, BATCH)), account -> disable(account, "unused"));
+        UUID last = FIRST;
+        List<UUID> page;
+        do {
+            UUID after = last;
+            page = inTransaction(() -> accounts.settledAfter(after, BATCH));
+            each(page, account -> {
+                if (!keycloak.isOn(Objects.requireNonNull(account.subject()))) {
+                    disable(account, "keycloak");
+                }
+            });
+            last = page.isEmpty() ? last : page.getLast();
+        } while (page.size() == BATCH);
+    }
+
+    private void disable(StaffAccount account, String reason) {
+        account.disable();
+        accounts.getEntityManager()
+                .persist(new AccountAct(account, AccountAction.DISABLE, null, OffsetDateTime.now(clock), reason));
+        news.fire(new AccountDisabled(account.id()));
+    }
+
+    /** Tells Keycloak of one that is held. */
+    void settle(StaffAccount account) {
+        if (!account.keycloakDue()) {
+            return;
+        }
+        keycloak.settle(account).ifPresentOrElse(account::settled, () -> account.renamed(usernames.after(account)));
+    }
+
+    /** Each in a transaction of its own, so that one that fails keeps nobody waiting. */
+    private void each(List<UUID> ids, Consumer<StaffAccount> work) {
+        for (UUID id : ids) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> accounts.hold(id).ifPresent(work));
+            } catch (Problem away) {
+                LOG.warnf("Account %s stays to be settled: %s", id, away.type().slug());
+            }
+        }
+    }
+
+    private static <T> T inTransaction(Callable<T> read) {
+        return QuarkusTransaction.requiringNew().call(read);
+    }
+}
