@@ -1,10 +1,10 @@
 import type { Reader, Role } from './reader'
 
 /**
- * Who may open a page: anyone, whoever is signed in, or people of these roles (with this duty, and who may search the
- * register here). It only keeps people from pages that would be refused; the server decides on its own.
+ * Who may open a page: anyone, whoever is signed in, or people of these roles (with this duty, who may search the register
+ * here, or whose office stands on the territory's own line). It only keeps people from pages that would be refused; the server decides on its own.
  */
-export type Needs = 'anyone' | 'signed-in' | { roles: readonly Role[]; duty?: string; searches?: true }
+export type Needs = 'anyone' | 'signed-in' | { roles: readonly Role[]; duty?: string; searches?: true; ownLine?: true }
 
 export function mayOpen(needs: Needs, reader: Reader): boolean {
   if (typeof needs === 'string') return true
@@ -12,11 +12,17 @@ export function mayOpen(needs: Needs, reader: Reader): boolean {
   return (
     needs.roles.includes(account.role) &&
     (!needs.duty || account.duties.includes(needs.duty)) &&
-    (!needs.searches || maySearch(reader))
+    (!needs.searches || maySearch(reader)) &&
+    (!needs.ownLine || isOnOwnLine(reader))
   )
 }
 
 /** Bureaus search in the inner network only. */
 export function maySearch({ organisation }: Reader): boolean {
   return organisation?.searches === true
+}
+
+/** Not of a sector authority or a supervising department, which stand beside the territory's line. */
+function isOnOwnLine({ organisation }: Reader): boolean {
+  return organisation?.kind === 'bureau' || organisation?.kind === 'unit'
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react'
-import styles from './review.module.css'
+import styles from './Asked.module.css'
 
 type Props = { label: ReactNode; lack?: string | false; children: (id: string) => ReactNode }
 
-/** Something to be filled by the reviewer, with its label above and what is lacking below. */
+/** Something to be filled in, with its label above and what is lacking below. */
 export function Asked({ label, lack, children }: Props) {
   const id = useId()
   return (

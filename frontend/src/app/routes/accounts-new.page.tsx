@@ -1,0 +1,3 @@
+import { GivePage } from '../../features/account/GivePage'
+
+export const Page = GivePage

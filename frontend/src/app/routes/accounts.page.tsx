@@ -1,0 +1,3 @@
+import { AccountsPage } from '../../features/account/AccountsPage'
+
+export const Page = AccountsPage
