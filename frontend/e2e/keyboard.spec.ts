@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { signInByKeys } from './signIn'
 import { section } from './support/form'
-import { arrowTo, expectTrapped, press, select, tabTo, type } from './support/keyboard'
+import { arrowTo, expectTrapped, place, press, select, tabTo, type } from './support/keyboard'
 import { newPerson, type Person } from './support/person'
+
+const HOME = '内蒙古自治区呼伦贝尔市海拉尔区'
 
 const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
 
@@ -49,6 +51,9 @@ async function fill(page: Page, person: Person) {
   await select(identity, '证件类型', '居民身份证')
   await type(identity, '证件号码', person.idNumber)
   await select(identity, '民族', '蒙古族')
+  const origin = await place(identity, '籍贯', 'hailaer', '海拉尔区 内蒙古自治区呼伦贝尔市')
+  await expect(origin).toHaveAccessibleName(`籍贯 ${HOME}`)
+  await expect(origin).toBeFocused()
   await select(identity, '政治面貌', '群众')
   await type(identity, '手机号码', person.mobile)
   await type(identity, '参加工作时间', '2010-07')
@@ -125,4 +130,5 @@ async function find(page: Page, person: Person) {
   await press(form.getByRole('button', { name: '查询', exact: true }))
   await press(page.getByRole('link', { name: person.name, exact: true }))
   await expect(page.getByText(/四\(二\)1\(3\)/)).toBeVisible()
+  await expect(page.getByText(HOME)).toBeVisible()
 }

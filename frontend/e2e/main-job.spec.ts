@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { register, signIn } from './signIn'
 import { choose, expectSaved, pick, section, write } from './support/form'
@@ -81,6 +81,7 @@ async function begin(browser: Browser, person: Person) {
   await write(identity, { 姓名: person.name, 证件号码: person.idNumber })
   await choose(identity, '民族', '蒙古族')
   await choose(identity, '政治面貌', '群众')
+  await findBirthplace(page, identity)
   await write(identity, { 手机号码: person.mobile, 参加工作时间: '2010-07' })
   await expectSaved(identity)
   await expect(identity.getByRole('textbox', { name: '出生日期', exact: true })).toHaveValue(person.birthDate)
@@ -88,6 +89,26 @@ async function begin(browser: Browser, person: Person) {
 
   await fillCareer(page)
   await page.context().close()
+}
+
+/** Level by level, on a phone; then by an old name, which leads to what followed. */
+async function findBirthplace(page: Page, identity: Locator) {
+  await page.setViewportSize(PHONE)
+  const field = identity.getByRole('button', { name: /^出生地 / })
+  const dialog = page.getByRole('dialog', { name: '选择出生地' })
+  await field.click()
+  await dialog.getByRole('button', { name: '云南省的下级' }).click()
+  await dialog.getByRole('button', { name: '昆明市的下级' }).click()
+  await expect(dialog.getByRole('button', { name: '呈贡区', exact: true })).toBeVisible()
+  await expectAccessible(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
+  await dialog.getByRole('button', { name: '呈贡区', exact: true }).click()
+  await expect(field).toHaveAccessibleName('出生地 云南省昆明市呈贡区')
+  await field.click()
+  await dialog.getByRole('searchbox').fill('呈贡县')
+  await dialog.getByRole('checkbox', { name: '也查已撤销的区划' }).check()
+  await dialog.getByRole('button', { name: '现为云南省昆明市呈贡区，选定' }).click()
+  await page.setViewportSize({ width: 1440, height: 900 })
 }
 
 /** A wrong check character is said at the field; neither the server nor the browser keeps the number. */

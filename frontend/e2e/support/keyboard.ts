@@ -51,6 +51,23 @@ export async function select(within: Locator, label: string, name: string): Prom
 
 const isActive = (option: Locator) => option.evaluate((element) => element.className.includes('option-active'))
 
+/** To a territory: opens its dialog, which keeps the focus, types, goes down to what was found, and takes it. */
+export async function place(within: Locator, label: string, typed: string, found: string): Promise<Locator> {
+  const page = within.page()
+  await press(within.getByRole('button', { name: new RegExp(`^${label} `) }))
+  const dialog = page.getByRole('dialog', { name: `选择${label}` })
+  await expect(dialog.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type(typed)
+  const choice = dialog.getByRole('button', { name: found, exact: true })
+  await expect(choice).toBeVisible()
+  for (let steps = 0; steps < MOST_STOPS && !(await isFocused(choice)); steps++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  return within.getByRole('button', { name: new RegExp(`^${label} `) })
+}
+
+const isFocused = (control: Locator) => control.evaluate((element) => element === document.activeElement)
+
 /** To a group of choices, and by the arrows to one of them. */
 export async function arrowTo(choice: Locator): Promise<void> {
   const page = choice.page()

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, Checkbox, Input, Modal } from 'antd'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { Button, Checkbox, Input, type InputRef, Modal } from 'antd'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Among, TerritoryName } from '../../api/generated/schema'
 import { territoryPages } from '../../api/territories'
@@ -19,11 +19,15 @@ type Props = {
   close: () => void
 }
 
+/** Without the margins that a dialog has on a phone. */
+const WHOLE = { top: 0, maxWidth: '100vw', margin: 0, paddingBottom: 0 }
+
 /** Looks for a territory by what is typed, or level by level. It fills a phone. */
 export function TerritoryDialog({ label, among, choose, close }: Props) {
   const { t } = useTranslation('ui')
   const phone = useIsPhone()
   const hint = useId()
+  const field = useRef<InputRef>(null)
   const [typed, setTyped] = useState('')
   const [ever, setEver] = useState(false)
   const [path, setPath] = useState<TerritoryName[]>([])
@@ -35,6 +39,8 @@ export function TerritoryDialog({ label, among, choose, close }: Props) {
   function lookWithin(to: TerritoryName[]) {
     setTyped('')
     setPath(to)
+    // Further down the step itself takes the focus; at the top there is none.
+    if (to.length === 0) field.current?.focus()
   }
 
   return (
@@ -43,15 +49,16 @@ export function TerritoryDialog({ label, among, choose, close }: Props) {
       title={t('territory.title', { label })}
       footer={null}
       onCancel={close}
+      afterOpenChange={(shown) => shown && field.current?.focus()}
       width={phone ? '100vw' : 640}
-      className={phone ? styles.whole : undefined}
+      style={phone ? WHOLE : undefined}
       styles={phone ? { container: { borderRadius: 0, minHeight: '100dvh' } } : undefined}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows lead through what can be reached by Tab as well */}
       <div className={styles.dialog} onKeyDown={step}>
         <Input
+          ref={field}
           type="search"
-          autoFocus
           allowClear
           autoComplete="off"
           maxLength={50}

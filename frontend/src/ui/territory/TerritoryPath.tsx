@@ -33,7 +33,8 @@ export function TerritoryPath({ path, lead, choose }: Props) {
           </span>
         ))}
       </nav>
-      <Button data-choice onClick={() => choose(last)}>
+      {/* The button that led here is gone: from this one the arrows go on. */}
+      <Button key={last.code} autoFocus data-choice onClick={() => choose(last)}>
         {t('territory.take', { name: last.name })}
       </Button>
     </div>

@@ -92,6 +92,7 @@ test('one walks down level by level, and back', async () => {
   await userEvent.click(await dialog.findByRole('button', { name: '吉林省的下级' }))
   await userEvent.click(await dialog.findByRole('button', { name: '长春市的下级' }))
   await dialog.findByRole('button', { name: '朝阳区' })
+  expect(dialog.getByRole('button', { name: '选定长春市' })).toHaveFocus()
   expect(dialog.getByText('长春市', { selector: '[aria-current]' })).toBeInTheDocument()
   await userEvent.click(dialog.getByRole('button', { name: '吉林省' }))
   await userEvent.click(await dialog.findByRole('button', { name: '选定吉林省' }))

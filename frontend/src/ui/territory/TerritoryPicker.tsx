@@ -56,6 +56,7 @@ export function TerritoryPicker({
       {chosen && (
         <Button
           type="text"
+          className={styles.clear}
           aria-label={t('territory.clear', { label })}
           icon={<CloseCircleFilled aria-hidden />}
           onClick={() => {

@@ -13,12 +13,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.talentbase.testing.Atlas;
 import org.talentbase.testing.Owner;
 import org.talentbase.testing.People;
 import org.talentbase.testing.PostgresResource;
@@ -158,8 +157,7 @@ class TerritoryResourceTest {
             Owner.run("""
                     insert into territory (code, name, level, parent_code, pinyin, initials, abolished, valid_from, valid_to)
                     values ('159901', '试行旗', 'county', '150100', 'shixingqi', 'sxq', true, '1990-05-01', '2001-10-10')""");
-            Owner.run("insert into territory_successor values ('159901', '150102')");
-            forget();
+            Atlas.changed("insert into territory_successor values ('159901', '150102')");
             assertThat(all(Map.of("text", "试行旗", "on", "1990-04-30"))).isEmpty();
             assertThat(all(Map.of("text", "试行旗", "on", "1990-05-01"))).containsExactly("159901");
             assertThat(all(Map.of("text", "试行旗", "on", "2001-10-09"))).containsExactly("159901");
@@ -169,8 +167,7 @@ class TerritoryResourceTest {
                     .body("items[0].successors.name", contains("新城区"));
         } finally {
             Owner.run("delete from territory_successor where code = '159901'");
-            Owner.run("delete from territory where code = '159901'");
-            forget();
+            Atlas.changed("delete from territory where code = '159901'");
         }
     }
 
@@ -217,13 +214,6 @@ class TerritoryResourceTest {
             next = page.extract().path("next");
         } while (next != null);
         return codes;
-    }
-
-    /** They are read once; what the tests put beside them is read anew. */
-    private static void forget() {
-        Arc.container()
-                .getActiveContext(ApplicationScoped.class)
-                .destroy(Arc.container().instance(Territories.class).getBean());
     }
 
     private static RequestSpecification signedIn() {
