@@ -105,6 +105,12 @@ test('the keyboard alone does', async () => {
   await dialog.findByRole('button', { name: '朝阳区 北京市' })
   await userEvent.keyboard('{ArrowDown}{ArrowUp}{ArrowDown}{Enter}')
   expect(screen.getByText('110105')).toBeInTheDocument()
+  const field = screen.getByRole('button', { name: '籍贯 北京市朝阳区' })
+  expect(field).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await screen.findByRole('dialog')
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(field).toHaveFocus())
 })
 
 test('what is no more is found when asked for, and leads to what followed', async () => {

@@ -1,6 +1,6 @@
 import { CloseCircleFilled, DownOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Among, TerritoryName } from '../../api/generated/schema'
 import styles from './territory.module.css'
@@ -37,6 +37,14 @@ export function TerritoryPicker({
   const { t } = useTranslation('ui')
   const [open, setOpen] = useState(false)
   const field = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
+
+  // The dialog is gone at once, and gives nothing back of its own accord.
+  useEffect(() => {
+    if (wasOpen.current && !open) field.current?.focus()
+    wasOpen.current = open
+  }, [open])
+
   return (
     <div className={styles.picker}>
       <Button

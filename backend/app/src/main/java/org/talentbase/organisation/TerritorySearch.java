@@ -21,7 +21,7 @@ class TerritorySearch {
     /** What an abolished one stands behind, however well it fits. */
     private static final int ABOLISHED = 4;
 
-    private static final List<String> KINDS = List.of("shi", "xian", "qu", "qi", "sheng", "meng", "zhou");
+    private static final Set<String> KINDS = Set.of("", "shi", "xian", "qu", "qi", "sheng", "meng", "zhou");
 
     private final Territories territories;
     private final Organisations organisations;
@@ -108,8 +108,8 @@ class TerritorySearch {
         String name = territory.name();
         return name.equals(typed)
                 || (name.length() == typed.length() + 1 && name.startsWith(typed))
-                || territory.pinyin().equals(typed)
-                || KINDS.stream().anyMatch(kind -> territory.pinyin().equals(typed + kind))
+                || (territory.pinyin().startsWith(typed)
+                        && KINDS.contains(territory.pinyin().substring(typed.length())))
                 || territory.initials().equals(typed)
                 || territory.code().equals(typed);
     }
