@@ -14,6 +14,7 @@ import org.talentbase.platform.web.LegibleText;
 import org.talentbase.platform.web.PlatformProblem;
 import org.talentbase.platform.web.Problem;
 import org.talentbase.vocabulary.CodeTables;
+import org.talentbase.vocabulary.PhoneNumber;
 
 /** Checks and normalises one value by its field's definition. */
 @Singleton
@@ -58,7 +59,10 @@ class FieldCheck {
             case CODE -> code(field, written);
             case UNIT -> unit(written);
             case DATE, PARTIAL_DATE -> date(field, written);
-            case PHONE -> PhoneNumber.parse(written).digits();
+            case PHONE ->
+                PhoneNumber.parse(written)
+                        .orElseThrow(() -> new Unfit(FactsProblem.PHONE))
+                        .digits();
             default -> written;
         };
     }

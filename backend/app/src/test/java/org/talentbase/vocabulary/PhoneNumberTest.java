@@ -1,7 +1,6 @@
-package org.talentbase.facts;
+package org.talentbase.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +15,10 @@ class PhoneNumberTest {
             String digits = "1" + random.nextInt(3, 10) + "%09d".formatted(random.nextInt(1_000_000_000));
             String grouped = digits.substring(0, 3) + "-" + digits.substring(3, 7) + " " + digits.substring(7);
             String prefix = new String[] {"", "+86", "+86-", "0086 ", " +86 "}[random.nextInt(5)];
-            assertThat(PhoneNumber.parse(prefix + grouped).digits()).isEqualTo(digits);
-            assertThat(PhoneNumber.parse(digits)).hasToString("PhoneNumber[hidden]");
+            assertThat(PhoneNumber.parse(prefix + grouped))
+                    .map(PhoneNumber::digits)
+                    .contains(digits);
+            assertThat(PhoneNumber.parse(digits).orElseThrow()).hasToString("PhoneNumber[hidden]");
         });
     }
 
@@ -28,8 +29,6 @@ class PhoneNumberTest {
                 "12912342345", "+8513912342345", "+86+8613912342345", "861391234234", "13９12342345", ""
             })
     void anythingElseIsNoMobileNumber(String written) {
-        assertThatThrownBy(() -> PhoneNumber.parse(written))
-                .isInstanceOfSatisfying(
-                        Unfit.class, unfit -> assertThat(unfit.code()).isEqualTo(FactsProblem.PHONE));
+        assertThat(PhoneNumber.parse(written)).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
-package org.talentbase.facts;
+package org.talentbase.vocabulary;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A mobile number of mainland China. @param digits the eleven digits, as they are dialled there */
@@ -10,13 +11,10 @@ public record PhoneNumber(String digits) {
     private static final Pattern COUNTRY = Pattern.compile("^(\\+86|0086)");
 
     /** Reads a number with or without the country's prefix, spaces and hyphens. */
-    public static PhoneNumber parse(String written) throws Unfit {
+    public static Optional<PhoneNumber> parse(String written) {
         String digits = COUNTRY.matcher(SEPARATORS.matcher(written.strip()).replaceAll(""))
                 .replaceFirst("");
-        if (!MOBILE.matcher(digits).matches()) {
-            throw new Unfit(FactsProblem.PHONE);
-        }
-        return new PhoneNumber(digits);
+        return MOBILE.matcher(digits).matches() ? Optional.of(new PhoneNumber(digits)) : Optional.empty();
     }
 
     @Override
