@@ -466,6 +466,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units within the caller's scope, 50 at a time */
+        get: operations["listRegisteredUnits"];
+        put?: never;
+        /** Open a unit within the caller's scope */
+        post: operations["openUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit with what the caller may do */
+        get: operations["getRegisteredUnit"];
+        /** Write what a unit says of itself */
+        put: operations["editUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/units/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close for good a unit that has nobody left */
+        post: operations["closeUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/units/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a unit, the latest first */
+        get: operations["listUnitHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/units/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open again after a suspension */
+        post: operations["resumeUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/units/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody can name it any more, until it is resumed */
+        post: operations["suspendUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/units/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a unit of a territory may report and belong to */
+        get: operations["listUnitLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/talents": {
         parameters: {
             query?: never;
@@ -682,6 +803,11 @@ export interface components {
             territoryCode: string;
             territoryName: string;
             tier: string | null;
+        };
+        Change: {
+            after: string | null;
+            before: string | null;
+            field: string;
         };
         CodeEntry: {
             attributes: {
@@ -938,6 +1064,10 @@ export interface components {
             items: components["schemas"]["TerritorySummary"][];
             next: string | null;
         };
+        PageUnitListed: {
+            items: components["schemas"]["UnitListed"][];
+            next: string | null;
+        };
         PageUnitSummary: {
             items: components["schemas"]["UnitSummary"][];
             next: string | null;
@@ -1110,6 +1240,82 @@ export interface components {
             successors: components["schemas"]["TerritoryName"][];
             validTo: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        UnitAction: "open" | "edit" | "suspend" | "resume" | "close";
+        UnitChange: {
+            address: string | null;
+            contactName: string | null;
+            contactPhone: string | null;
+            forPeopleWithoutUnit: boolean;
+            /** Format: int32 */
+            headcount: number | null;
+            industryCode: string;
+            managedLikeCivilService: boolean;
+            name: string;
+            nature: string;
+            reason: string | null;
+            shortName: string | null;
+            uscc: string;
+        };
+        UnitDetail: {
+            address: string | null;
+            authorityId: components["schemas"]["UUID"] | null;
+            authorityName: string | null;
+            contactName: string | null;
+            contactPhoneMask: string | null;
+            departmentId: components["schemas"]["UUID"] | null;
+            departmentName: string | null;
+            forPeopleWithoutUnit: boolean;
+            /** Format: int32 */
+            headcount: number | null;
+            permittedActions: components["schemas"]["UnitAction"][];
+            state: components["schemas"]["UnitState"];
+            unit: components["schemas"]["OrganisationDetail"];
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        UnitHistoryEntry: {
+            action: components["schemas"]["UnitAction"];
+            actor: string;
+            at: components["schemas"]["OffsetDateTime"];
+            changes: components["schemas"]["Change"][];
+            office: string | null;
+            reason: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        UnitLine: {
+            id: components["schemas"]["UUID"];
+            level: components["schemas"]["Level"] | null;
+            name: string;
+        };
+        UnitLines: {
+            authorities: components["schemas"]["UnitLine"][];
+            bureaus: components["schemas"]["UnitLine"][];
+            departments: components["schemas"]["UnitLine"][];
+        };
+        UnitListed: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            nature: string | null;
+            state: components["schemas"]["UnitState"];
+            territoryName: string;
+            uscc: string | null;
+        };
+        UnitOpening: {
+            authorityId: components["schemas"]["UUID"] | null;
+            departmentId: components["schemas"]["UUID"] | null;
+            reportsToId: components["schemas"]["UUID"] | null;
+            territoryCode: string;
+            unit: components["schemas"]["UnitChange"];
+        };
+        UnitReason: {
+            reason: string;
+        };
+        /** @enum {string} */
+        UnitState: "open" | "suspended" | "closed";
         UnitSummary: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1139,6 +1345,7 @@ export type BeginChange = components['schemas']['BeginChange'];
 export type CategoryDetail = components['schemas']['CategoryDetail'];
 export type CategoryTier = components['schemas']['CategoryTier'];
 export type Cell = components['schemas']['Cell'];
+export type Change = components['schemas']['Change'];
 export type CodeEntry = components['schemas']['CodeEntry'];
 export type CodeTableSummary = components['schemas']['CodeTableSummary'];
 export type Count = components['schemas']['Count'];
@@ -1174,6 +1381,7 @@ export type PageOrganisationName = components['schemas']['PageOrganisationName']
 export type PageProgrammeSummary = components['schemas']['PageProgrammeSummary'];
 export type PageTalentSummary = components['schemas']['PageTalentSummary'];
 export type PageTerritorySummary = components['schemas']['PageTerritorySummary'];
+export type PageUnitListed = components['schemas']['PageUnitListed'];
 export type PageUnitSummary = components['schemas']['PageUnitSummary'];
 export type Problem = components['schemas']['Problem'];
 export type ProgrammeClause = components['schemas']['ProgrammeClause'];
@@ -1198,6 +1406,16 @@ export type TalentQuery = components['schemas']['TalentQuery'];
 export type TalentSummary = components['schemas']['TalentSummary'];
 export type TerritoryName = components['schemas']['TerritoryName'];
 export type TerritorySummary = components['schemas']['TerritorySummary'];
+export type UnitAction = components['schemas']['UnitAction'];
+export type UnitChange = components['schemas']['UnitChange'];
+export type UnitDetail = components['schemas']['UnitDetail'];
+export type UnitHistoryEntry = components['schemas']['UnitHistoryEntry'];
+export type UnitLine = components['schemas']['UnitLine'];
+export type UnitLines = components['schemas']['UnitLines'];
+export type UnitListed = components['schemas']['UnitListed'];
+export type UnitOpening = components['schemas']['UnitOpening'];
+export type UnitReason = components['schemas']['UnitReason'];
+export type UnitState = components['schemas']['UnitState'];
 export type UnitSummary = components['schemas']['UnitSummary'];
 export type Uuid = components['schemas']['UUID'];
 export type $defs = Record<string, never>;
@@ -2214,6 +2432,324 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegisteredUnits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                nature?: string;
+                state?: components["schemas"]["UnitState"];
+                territory?: string;
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitListed"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitOpening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegisteredUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitHistoryEntry"][];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitLines: {
+        parameters: {
+            query?: {
+                territory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitLines"];
                 };
             };
             /** @description Refused: a problem document (RFC 9457) */

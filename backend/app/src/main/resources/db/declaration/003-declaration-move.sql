@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset talentbase:declaration-003-declaration-move splitStatements:false
--- Whose line a declaration takes down has not moved meanwhile. Who begins one waits for a move under way; who has one in hand
+-- Whose line a declaration takes down has not moved meanwhile, and not been closed. Who begins one waits for a move under way; who has one in hand
 -- does not, since the move may wait for it.
 create function declaration_line() returns trigger language plpgsql as $$
 begin
@@ -10,13 +10,13 @@ begin
     elsif not pg_try_advisory_xact_lock_shared(hashtext('organisation_line')) then
         raise serialization_failure using message = 'units are being moved';
     end if;
-    perform from organisation o where o.id = new.unit_id
+    perform from organisation o where o.id = new.unit_id and o.state = 'open'
         and (o.county_id, o.league_id, o.region_id, o.county_authority_id, o.league_authority_id, o.region_authority_id,
                 o.department_id)
             is not distinct from (new.county_id, new.league_id, new.region_id, new.county_authority_id,
                 new.league_authority_id, new.region_authority_id, new.department_id);
     if not found then
-        raise serialization_failure using message = 'the unit has another reporting line';
+        raise serialization_failure using message = 'the unit has another reporting line, or is not open';
     end if;
     return new;
 end

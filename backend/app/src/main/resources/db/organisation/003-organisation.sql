@@ -18,8 +18,13 @@ create table organisation (
     nature text,
     industry_code text,
     managed_like_civil_service boolean not null default false,
+    for_people_without_unit boolean not null default false,
+    address text,
+    headcount integer check (headcount >= 0),
+    state text not null default 'open' check (state in ('open', 'suspended', 'closed')),
     valid_from date,
     valid_to date,
+    version integer not null default 0,
     county_id uuid references organisation,
     league_id uuid references organisation,
     region_id uuid references organisation,
@@ -28,6 +33,7 @@ create table organisation (
     region_authority_id uuid references organisation,
     check ((kind = 'unit') = (level is null)),
     check (reports_to is not null or (kind = 'bureau' and level = 'regional')),
+    check ((state = 'closed') = (valid_to is not null)),
     check (authority_id is null or kind in ('unit', 'authority')),
     check (department_id is null or kind in ('unit', 'department'))
 );
@@ -36,6 +42,8 @@ comment on column organisation.reports_to is 'the next bureau above; of an autho
 comment on column organisation.authority_id is 'the nearest authority of its sector; of an authority the next above it';
 comment on column organisation.department_id is 'the department that supervises a unit, wherever it lies; a department is its own';
 comment on column organisation.managed_like_civil_service is '参公: the 2017 notice leaves its staff out of the professional talents';
+comment on column organisation.for_people_without_unit is 'a township that acts as unit for those who have none';
+comment on column organisation.state is 'of a unit: only an open one can be named by people; a closed one has nobody left';
 comment on column organisation.county_id is 'the county bureau on the reporting line, oneself included; likewise league and region';
 comment on column organisation.county_authority_id is 'the county''s authority of the sector, oneself included, where it is of the same county; likewise league and region';
 create index organisation_territory on organisation (territory_code);

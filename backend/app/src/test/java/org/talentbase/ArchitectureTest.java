@@ -23,6 +23,7 @@ class ArchitectureTest {
             "platform",
             "vocabulary",
             "organisation",
+            "unit",
             "access",
             "facts",
             "account",

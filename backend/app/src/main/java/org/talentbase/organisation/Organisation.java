@@ -51,6 +51,14 @@ public class Organisation {
     @JoinColumn(name = "reports_to")
     private @Nullable Organisation reportsTo;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "authority_id")
+    private @Nullable Organisation authority;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "department_id", insertable = false, updatable = false)
+    private @Nullable Organisation department;
+
     private @Nullable String nature;
 
     @Column(name = "industry_code")
@@ -58,6 +66,9 @@ public class Organisation {
 
     @Column(name = "managed_like_civil_service")
     private boolean managedLikeCivilService;
+
+    @Enumerated(EnumType.STRING)
+    private UnitState state;
 
     @Column(name = "valid_from")
     private @Nullable LocalDate validFrom;
@@ -135,6 +146,20 @@ public class Organisation {
 
     public @Nullable Organisation getReportsTo() {
         return reportsTo;
+    }
+
+    /** The nearest authority of its sector. */
+    public @Nullable Organisation getAuthority() {
+        return authority;
+    }
+
+    /** Which supervises it; a department is its own. */
+    public @Nullable Organisation getDepartment() {
+        return department;
+    }
+
+    public UnitState getState() {
+        return state;
     }
 
     /** Code of {@code unit_nature}. */

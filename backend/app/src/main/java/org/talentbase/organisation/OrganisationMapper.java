@@ -10,7 +10,7 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.CDI,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         uses = Territories.class)
-interface OrganisationMapper {
+public interface OrganisationMapper {
 
     @Mapping(target = "territoryName", source = "territoryCode", qualifiedByName = "name")
     UnitSummary unit(Organisation unit);

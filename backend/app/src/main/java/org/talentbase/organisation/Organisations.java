@@ -13,10 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.platform.web.Cursor;
 import org.talentbase.platform.web.Problem;
@@ -39,17 +41,17 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
     /**
      * The unit that somebody named as theirs.
      *
-     * @throws Problem 422 {@code unknown-unit} when there is none, it is a bureau, or it is closed
+     * @throws Problem 422 {@code unknown-unit} when there is none, it is a bureau, or it is not open
      */
     public Organisation unit(UUID id) {
-        return find("id = ?1 and kind = ?2 and validTo is null", id, Kind.UNIT)
+        return find("id = ?1 and kind = ?2 and state = ?3", id, Kind.UNIT, UnitState.OPEN)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.of(OrganisationProblem.UNKNOWN_UNIT));
     }
 
     /** Those of the ids that somebody can name as a unit. */
     public Set<UUID> openUnits(Set<UUID> ids) {
-        return list("id in ?1 and kind = ?2 and validTo is null", ids, Kind.UNIT).stream()
+        return list("id in ?1 and kind = ?2 and state = ?3", ids, Kind.UNIT, UnitState.OPEN).stream()
                 .map(Organisation::getId)
                 .collect(Collectors.toSet());
     }
@@ -108,23 +110,59 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         parameters.and("uscc", NameSearch.literal(text.strip().toUpperCase(Locale.ROOT)) + "%");
     }
 
-    /**
-     * Units in the order of their codes.
-     *
-     * @param territory code of a territory; units within those below it are found too
-     */
-    List<Organisation> findUnits(@Nullable String text, @Nullable String territory, @Nullable Cursor after, int limit) {
+    /** The bureau of a territory. */
+    public Optional<Organisation> bureauOf(String territory) {
+        return find("territoryCode = ?1 and kind = ?2", territory, Kind.BUREAU).firstResultOptional();
+    }
+
+    /** The bureaus of a line, itself a bureau's, from the inside out. */
+    public List<Organisation> bureausOf(ScopeColumns line) {
+        return Stream.of(line.countyId(), line.leagueId(), line.regionId())
+                .filter(Objects::nonNull)
+                .map(this::findById)
+                .toList();
+    }
+
+    /** Authorities of the sectors of these bureaus' territories, and departments of their region, in the order of their names. */
+    public List<Organisation> beside(Kind kind, ScopeColumns line) {
+        return list(
+                "kind = :kind and (level = :county and countyId = :countyId or level = :league and leagueId = :leagueId"
+                        + " or level = :regional and regionId = :region or kind = :department and regionId = :region)"
+                        + " order by level, name, id",
+                Parameters.with("kind", kind)
+                        .and("department", Kind.DEPARTMENT)
+                        .and("county", Level.COUNTY)
+                        .and("countyId", line.countyId())
+                        .and("league", Level.LEAGUE)
+                        .and("leagueId", line.leagueId())
+                        .and("regional", Level.REGIONAL)
+                        .and("region", line.regionId()));
+    }
+
+    /** Units in the order of their codes. */
+    public List<Organisation> findUnits(UnitSearch search, @Nullable Cursor after, int limit) {
         Parameters parameters =
                 Parameters.with("after", after == null ? "" : after.key(0)).and("kind", Kind.UNIT);
-        StringBuilder query = new StringBuilder(
-                "from Organisation o where o.kind = :kind" + " and o.validTo is null and o.code > :after");
-        if (territory != null) {
-            query.append(" and o.territoryCode like :within escape '!'");
-            parameters.and("within", NameSearch.literal(Territory.prefix(territory)) + "%");
+        StringBuilder query = new StringBuilder("from Organisation o where o.kind = :kind and o.code > :after");
+        if (search.scope() != null) {
+            query.append(" and ").append(search.scope().hqlOfOrganisation("o"));
+            parameters.and("scope", search.scope().value());
         }
-        if (text != null) {
+        if (search.state() != null) {
+            query.append(" and o.state = :state");
+            parameters.and("state", search.state());
+        }
+        if (search.nature() != null) {
+            query.append(" and o.nature = :nature");
+            parameters.and("nature", search.nature());
+        }
+        if (search.territory() != null) {
+            query.append(" and o.territoryCode like :within escape '!'");
+            parameters.and("within", NameSearch.literal(Territory.prefix(search.territory())) + "%");
+        }
+        if (search.text() != null) {
             query.append(" and ").append(BY_TEXT);
-            bindText(text, parameters);
+            bindText(search.text(), parameters);
         }
         return find(query + " order by o.code", parameters).page(0, limit).list();
     }

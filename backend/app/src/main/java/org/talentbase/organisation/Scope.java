@@ -111,6 +111,12 @@ public record Scope(Column column, UUID value) {
         return alias + "." + column.attribute + " = :scope";
     }
 
+    /** The same for an organisation, that is itself one of its lines. */
+    public String hqlOfOrganisation(String alias) {
+        String own = column == Column.UNIT ? "id" : column.attribute.replace("scope.", "");
+        return alias + "." + own + " = :scope";
+    }
+
     /**
      * The same comparison for a row already in memory.
      *

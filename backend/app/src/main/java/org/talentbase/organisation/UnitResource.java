@@ -56,7 +56,8 @@ public class UnitResource {
             @RestQuery @Size(max = 50) @Nullable String text,
             @RestQuery @Nullable String territory,
             @RestQuery @Nullable String cursor) {
-        List<Organisation> rows = organisations.findUnits(text, territory, Cursor.decode(cursor, 1), PAGE + 1);
+        List<Organisation> rows =
+                organisations.findUnits(UnitSearch.toChooseFrom(text, territory), Cursor.decode(cursor, 1), PAGE + 1);
         Page<Organisation> page = Page.of(rows, PAGE, unit -> Cursor.after(unit.getCode()));
         return new Page<>(page.items().stream().map(mapper::unit).toList(), page.next());
     }

@@ -202,7 +202,7 @@ final class MalformedRequests {
         String id = switch (operation.path().split("/")[2]) {
             case "code-tables" -> "sex";
             case "programmes" -> "chenggong-2021";
-            case "organisations" -> "{unit}";
+            case "organisations", "register" -> "{unit}";
             case "talents" -> "{talent}";
             case "declarations" -> operation.readsBodyItself() ? "{draft}" : any(RECORDS);
             default -> "{nobody}";

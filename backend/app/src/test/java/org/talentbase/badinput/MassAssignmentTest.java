@@ -22,10 +22,12 @@ import org.talentbase.testing.BadInput;
 import org.talentbase.testing.BadInput.Fault;
 import org.talentbase.testing.BusinessRows;
 import org.talentbase.testing.Cast;
+import org.talentbase.testing.Credits;
 import org.talentbase.testing.Filing;
 import org.talentbase.testing.Owner;
 import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.Refusal;
+import org.talentbase.testing.Register;
 import org.talentbase.testing.Scene;
 import org.talentbase.testing.Sender;
 import org.talentbase.testing.TokensResource;
@@ -46,20 +48,31 @@ class MassAssignmentTest {
     /** Of sections it is the contract that says what fits. */
     private static final Object SAMPLE = Map.of();
 
+    private static final Map<String, Object> UNIT = Register.unit("批量新单位", Credits.next());
+    private static final Map<String, Object> REASON = Map.of("reason", "测试");
+
     /** One for each operation with a body: who may, upon what, and what they send. */
-    private static final Map<String, Right> RIGHT = Map.of(
-            "beginDeclaration", new Right(Cast.STRANGER, "", Map.of("unitId", "{otherUnit}")),
-            "saveSection", new Right(Cast.AUTHOR, "draft", SAMPLE),
-            "changeUnit", new Right(Cast.AUTHOR, "draft", Map.of("unitId", "{otherUnit}")),
-            "searchTalents", new Right(Cast.COUNTY, "", Map.of("purpose", "service")),
-            "unmaskTalent", new Right(Cast.COUNTY, "talent", Map.of("purpose", "service")),
-            "returnDeclaration",
+    private static final Map<String, Right> RIGHT = Map.ofEntries(
+            Map.entry("beginDeclaration", new Right(Cast.STRANGER, "", Map.of("unitId", "{otherUnit}"))),
+            Map.entry("saveSection", new Right(Cast.AUTHOR, "draft", SAMPLE)),
+            Map.entry("changeUnit", new Right(Cast.AUTHOR, "draft", Map.of("unitId", "{otherUnit}"))),
+            Map.entry("searchTalents", new Right(Cast.COUNTY, "", Map.of("purpose", "service"))),
+            Map.entry("unmaskTalent", new Right(Cast.COUNTY, "talent", Map.of("purpose", "service"))),
+            Map.entry(
+                    "returnDeclaration",
                     new Right(
                             Cast.APPROVER,
                             "claimed",
-                            Map.of("items", List.of(Map.of("section", "post", "reason", "incomplete")))),
-            "rejectDeclaration", new Right(Cast.APPROVER, "atUnit", Map.of("note", "不符合条件")),
-            "admitDeclaration", new Right(Cast.COUNTY, "atBureau", Filing.admission("professional-senior-title")));
+                            Map.of("items", List.of(Map.of("section", "post", "reason", "incomplete"))))),
+            Map.entry("rejectDeclaration", new Right(Cast.APPROVER, "atUnit", Map.of("note", "不符合条件"))),
+            Map.entry(
+                    "admitDeclaration",
+                    new Right(Cast.COUNTY, "atBureau", Filing.admission("professional-senior-title"))),
+            Map.entry("openUnit", new Right(Cast.COUNTY, "", Map.of("unit", UNIT, "territoryCode", "530114"))),
+            Map.entry("editUnit", new Right(Cast.COUNTY, "otherUnit", Register.unit("批量测试单位", Credits.next()))),
+            Map.entry("suspendUnit", new Right(Cast.COUNTY, "openUnit", REASON)),
+            Map.entry("resumeUnit", new Right(Cast.COUNTY, "suspendedUnit", REASON)),
+            Map.entry("closeUnit", new Right(Cast.COUNTY, "emptyUnit", REASON)));
 
     private record Right(Cast by, String upon, Object body) {}
 

@@ -15,9 +15,11 @@ import org.talentbase.permissions.PermissionTable.Record;
 import org.talentbase.permissions.PermissionTable.Rule;
 import org.talentbase.testing.Contract;
 import org.talentbase.testing.Contract.Operation;
+import org.talentbase.testing.Credits;
 import org.talentbase.testing.Filing;
 import org.talentbase.testing.IdNumbers;
 import org.talentbase.testing.People;
+import org.talentbase.testing.Register;
 import org.talentbase.testing.Units;
 import org.talentbase.testing.Wire;
 import org.talentbase.testing.Wire.Answer;
@@ -26,6 +28,8 @@ import org.talentbase.testing.Wire.Answer;
 final class PermissionCalls {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Map<String, Object> REASON = Map.of("reason", "权限测试");
 
     /** What the contract asks for, right in itself, so that permission alone decides. */
     private static final Map<String, Object> BODIES = Map.ofEntries(
@@ -46,6 +50,11 @@ final class PermissionCalls {
             Map.entry("enableAccount", Map.of("reason", "返岗")),
             Map.entry("beginDeclaration", Map.of("unitId", UUID.randomUUID())),
             Map.entry("changeUnit", Map.of("unitId", UUID.randomUUID())),
+            Map.entry("openUnit", Map.of("unit", Register.unit("权限新单位", Credits.next()), "territoryCode", "000000")),
+            Map.entry("editUnit", Register.unit("权限新单位", Credits.next())),
+            Map.entry("suspendUnit", REASON),
+            Map.entry("resumeUnit", REASON),
+            Map.entry("closeUnit", REASON),
             Map.entry("saveSection", Map.of("position", "工人")),
             Map.entry("searchTalents", Map.of("purpose", "service")),
             Map.entry("unmaskTalent", Map.of("purpose", "service")),

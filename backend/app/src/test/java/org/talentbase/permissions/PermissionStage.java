@@ -123,6 +123,7 @@ final class PermissionStage {
                 case "organisation" ->
                     ids.put(record.name(), organisations.get(record.unit()).toString());
                 case "account" -> ids.put(record.name(), account(record));
+                case "unit" -> ids.put(record.name(), unitOf(record).toString());
                 default -> {}
             }
         }
@@ -137,6 +138,22 @@ final class PermissionStage {
         return People.staff(role, organisations.get(record.unit()), "enters")
                 .accountId()
                 .toString();
+    }
+
+    /** One that is not open is another, on the same lines. */
+    private UUID unitOf(Record record) {
+        UUID own = organisations.get(record.unit());
+        if (record.state().contains("open")) {
+            return own;
+        }
+        UUID unit = Units.unit("permissions-" + record.name(), "权限" + record.name(), "bureau-530114");
+        String state = record.state().iterator().next();
+        Owner.run("""
+                update organisation o
+                   set authority_id = h.authority_id, department_id = h.department_id, state = ?,
+                       valid_to = case ? when 'closed' then current_date end
+                  from organisation h where h.id = ? and o.id = ?""", state, state, own, unit);
+        return unit;
     }
 
     private String talent(String admitted) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * People and records to send requests about. In a target, header or body, {@code {draft}}, {@code {atUnit}}, {@code
  * {claimed}}, {@code {returned}}, {@code {atBureau}}, {@code {admitted}} stand for the ids of declarations in these states, {@code {talent}}, {@code {unit}}, {@code
- * {otherUnit}} for what they say, {@code {nobody}} for an id that names nothing, and {@code {draft.version}} for the version
- * of a declaration as it is now.
+ * {otherUnit}} for what they say, {@code {openUnit}, {suspendedUnit}, {emptyUnit}} for units without anybody, {@code {nobody}}
+ * for an id that names nothing, and {@code {draft.version}} for the version of a declaration or unit as it is now.
  */
 public final class Scene {
 
@@ -35,6 +35,12 @@ public final class Scene {
         UUID otherUnit = newUnit();
         scene.places.put("unit", unit.toString());
         scene.places.put("otherUnit", otherUnit.toString());
+        for (String place : List.of("openUnit", "suspendedUnit", "emptyUnit")) {
+            scene.places.put(place, newUnit().toString());
+        }
+        Owner.run(
+                "update organisation set state = 'suspended' where id = ?",
+                UUID.fromString(scene.places.get("suspendedUnit")));
         scene.places.put("nobody", UUID.randomUUID().toString());
         scene.callers.put(Cast.AUTHOR, People.individual());
         scene.callers.put(Cast.STRANGER, People.individual());
@@ -111,7 +117,14 @@ public final class Scene {
         return matcher.appendTail(resolved).toString();
     }
 
-    private String version(String declaration) {
+    private String version(String place) {
+        return filings.containsKey(place)
+                ? versionOf(place)
+                : Owner.texts("select version::text from organisation where id = ?", UUID.fromString(places.get(place)))
+                        .getFirst();
+    }
+
+    private String versionOf(String declaration) {
         return given().auth()
                 .oauth2(reader(declaration).token())
                 .get("/api/declarations/" + filings.get(declaration).id())

@@ -67,6 +67,14 @@ public final class Units {
                  where id = ?""", authority, department, unit);
     }
 
+    /** From now on it has a contact and a history, as if the account had written them. */
+    public static void keep(UUID unit, UUID account) {
+        Owner.run("insert into unit_contact values (?, '其木格', '', '139****0000', '')", unit);
+        Owner.run("""
+                insert into unit_act (id, unit_id, version, action, acted_at, account_id, changes)
+                values (gen_random_uuid(), ?, 0, 'open', now(), ?, '[]')""", unit, account);
+    }
+
     /** From now on it reports to another bureau, and lies in another territory. */
     public static void move(UUID unit, String bureau, String territory) {
         Owner.run(
