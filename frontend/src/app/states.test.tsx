@@ -9,6 +9,7 @@ import { aDraftServer, DRAFT } from '../testing/draft'
 import { renderAt } from '../testing/render'
 import { http, problem, server } from '../testing/server'
 import { aTalent } from '../testing/talent'
+import { aUnit, UNIT_ID } from '../testing/unit'
 
 vi.mock('antd', async (original) => ({
   ...(await original<typeof import('antd')>()),
@@ -29,6 +30,8 @@ const places: [string, Role, string, string | RegExp][] = [
   ['/talents/talent-1', 'county', '/api/talents/talent-1', '主任工程师'],
   ['/my-record', 'individual', '/api/talents/mine', '主任工程师'],
   ['/statistics', 'county', '/api/statistics/talents', '还没有可统计的人才'],
+  ['/units', 'county', '/api/register/units', '没有找到单位'],
+  [`/units/${UNIT_ID}`, 'county', `/api/register/units/${UNIT_ID}`, '呈贡一小'],
 ]
 
 beforeEach(() => sessionStorage.setItem('purpose', 'review'))
@@ -58,6 +61,9 @@ function everythingAnswers(role: Role, path: string) {
     http.get('/api/talents/mine', ({ response }) => response(200).json(aTalent())),
     http.get('/api/talents/{id}', ({ response }) => response(200).json(aTalent())),
     http.get('/api/territories', ({ response }) => response(200).json({ items: [], next: null })),
+    http.get('/api/register/units', ({ response }) => response(200).json({ items: [], next: null })),
+    http.get('/api/register/units/{id}', ({ response }) => response(200).json(aUnit())),
+    http.get('/api/register/units/{id}/history', ({ response }) => response(200).json([])),
     http.get('/api/statistics/talents', ({ response }) => response(200).json({ asOf: '', cells: [] } as never)),
   )
 }

@@ -1,0 +1,5 @@
+import { UnitsPage } from '../../features/unit/UnitsPage'
+
+export function Page() {
+  return <UnitsPage />
+}

@@ -1,0 +1,5 @@
+import { OpenUnitPage } from '../../features/unit/OpenUnitPage'
+
+export function Page() {
+  return <OpenUnitPage />
+}

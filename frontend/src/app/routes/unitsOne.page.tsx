@@ -1,0 +1,7 @@
+import { useParams } from 'react-router'
+import { UnitPage } from '../../features/unit/UnitPage'
+
+export function Page() {
+  const { id = '' } = useParams()
+  return <UnitPage key={id} id={id} />
+}

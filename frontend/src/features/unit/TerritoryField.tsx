@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { territoryQuery } from '../../api/territories'
+import { TerritoryPicker } from '../../ui/territory/TerritoryPicker'
+import { Field } from './Field'
+
+type Props = {
+  value: string | undefined
+  placeholder: string
+  required?: boolean
+  fault?: string
+  change: (code: string | undefined) => void
+}
+
+/** A territory of those that have a bureau here. */
+export function TerritoryField({ value, placeholder, required, fault, change }: Props) {
+  const { t } = useTranslation('unit')
+  const { data } = useQuery({ ...territoryQuery(value ?? ''), enabled: value !== undefined })
+  return (
+    <Field label={t('field.territory')} required={required} fault={fault} group>
+      {(id, labelId) => (
+        <TerritoryPicker
+          id={id}
+          label={t('field.territory')}
+          labelledBy={labelId}
+          chosen={value && (data?.fullName ?? value)}
+          placeholder={placeholder}
+          among="governed"
+          faulty={Boolean(fault)}
+          change={(territory) => change(territory?.code)}
+        />
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,110 @@
+import { Checkbox, Input, InputNumber } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { CodeChoice } from '../../ui/facts/CodeChoice'
+import type { Draft } from './draft'
+import { Field } from './Field'
+import { IndustryChoice } from './IndustryChoice'
+import styles from './unit.module.css'
+
+type Props = {
+  draft: Draft
+  change: (draft: Draft) => void
+  /** The server's words on one of the fields. */
+  faultOf: (field: keyof Draft) => string | undefined
+  /** Of a contact whose number is kept where none is typed. */
+  phoneMask?: string | null
+}
+
+type TextField = 'name' | 'shortName' | 'uscc' | 'address' | 'contactName' | 'contactPhone' | 'reason'
+
+const LONGEST: Record<TextField, number> = {
+  name: 100,
+  shortName: 50,
+  uscc: 30,
+  address: 200,
+  contactName: 50,
+  contactPhone: 20,
+  reason: 500,
+}
+
+/** What a unit says of itself. */
+export function UnitFields({ draft, change, faultOf, phoneMask }: Props) {
+  const { t } = useTranslation('unit')
+
+  const text = (field: TextField, options: { required?: boolean; hint?: string } = {}) => (
+    <Field label={t(`field.${field}`)} fault={faultOf(field)} {...options}>
+      {(id) => (
+        <Input
+          id={id}
+          value={draft[field]}
+          maxLength={LONGEST[field]}
+          autoComplete="off"
+          inputMode={field === 'contactPhone' ? 'tel' : undefined}
+          status={faultOf(field) ? 'error' : undefined}
+          onChange={({ target }) => change({ ...draft, [field]: target.value })}
+        />
+      )}
+    </Field>
+  )
+
+  return (
+    <div className={styles.form}>
+      {text('name', { required: true })}
+      {text('shortName')}
+      {text('uscc', { required: true, hint: t('form.usccHint') })}
+      <Field label={t('field.nature')} required fault={faultOf('nature')}>
+        {(id) => (
+          <CodeChoice
+            id={id}
+            table="unit_nature"
+            placeholder={t('form.choose')}
+            value={draft.nature || undefined}
+            needed
+            faulty={Boolean(faultOf('nature'))}
+            change={(code) => change({ ...draft, nature: code ?? '' })}
+          />
+        )}
+      </Field>
+      <Field label={t('field.industryCode')} required fault={faultOf('industryCode')}>
+        {(id) => (
+          <IndustryChoice
+            id={id}
+            value={draft.industryCode}
+            faulty={Boolean(faultOf('industryCode'))}
+            change={(code) => change({ ...draft, industryCode: code })}
+          />
+        )}
+      </Field>
+      <Field label={t('field.headcount')} fault={faultOf('headcount')}>
+        {(id) => (
+          <InputNumber
+            id={id}
+            min={0}
+            precision={0}
+            value={draft.headcount}
+            className={styles.wide}
+            onChange={(headcount) => change({ ...draft, headcount })}
+          />
+        )}
+      </Field>
+      {text('address')}
+      {text('contactName')}
+      {text('contactPhone', { hint: phoneMask ? t('form.phoneKept', { mask: phoneMask }) : t('form.phoneHint') })}
+      <div className={styles.flags}>
+        <Checkbox
+          checked={draft.managedLikeCivilService}
+          onChange={({ target }) => change({ ...draft, managedLikeCivilService: target.checked })}
+        >
+          {t('field.managedLikeCivilService')}
+        </Checkbox>
+        <Checkbox
+          checked={draft.forPeopleWithoutUnit}
+          onChange={({ target }) => change({ ...draft, forPeopleWithoutUnit: target.checked })}
+        >
+          {t('field.forPeopleWithoutUnit')}
+        </Checkbox>
+      </div>
+      {text('reason', { hint: t('form.reasonHint') })}
+    </div>
+  )
+}

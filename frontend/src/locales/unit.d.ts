@@ -1,0 +1,7 @@
+import type texts from './zh-CN/unit.json'
+
+declare global {
+  interface Texts {
+    unit: typeof texts
+  }
+}
