@@ -1,6 +1,7 @@
 --liquibase formatted sql
 
 --changeset talentbase:organisation-003-organisation splitStatements:false
+create extension if not exists pg_trgm;
 create table organisation (
     id uuid primary key,
     code text not null unique,
@@ -11,6 +12,8 @@ create table organisation (
     pinyin text not null,
     initials text not null,
     uscc text unique,
+    sought text generated always as (lower(name || ' ' || coalesce(short_name, '') || ' ' || pinyin || ' ' || initials || ' '
+        || coalesce(uscc, ''))) stored,
     territory_code text not null references territory,
     reports_to uuid references organisation,
     authority_id uuid references organisation,
@@ -38,6 +41,7 @@ create table organisation (
     check (department_id is null or kind in ('unit', 'department'))
 );
 comment on table organisation is 'bureaus and units, sector authorities and supervising departments; whom one reports to stands beside where one lies';
+comment on column organisation.sought is 'what is searched when somebody types part of a name, a reading or a credit code';
 comment on column organisation.reports_to is 'the next bureau above; of an authority and a department the bureau of their level and territory';
 comment on column organisation.authority_id is 'the nearest authority of its sector; of an authority the next above it';
 comment on column organisation.department_id is 'the department that supervises a unit, wherever it lies; a department is its own';
@@ -50,9 +54,12 @@ create index organisation_territory on organisation (territory_code);
 create index organisation_bureau on organisation (territory_code) where kind = 'bureau' and valid_to is null;
 create index organisation_reports_to on organisation (reports_to);
 create index organisation_authority on organisation (authority_id) where authority_id is not null;
-create index organisation_county on organisation (county_id, code);
-create index organisation_league on organisation (league_id, code);
-create index organisation_region on organisation (region_id, code);
+-- Three characters and more are found by the first; for less, which it cannot hold, and for lists the others have all that can
+-- be asked for, so that no row is read of those that do not fit.
+create index organisation_sought on organisation using gin (sought gin_trgm_ops);
+create index organisation_county on organisation (county_id, code) include (id, kind, state, nature, territory_code, sought);
+create index organisation_league on organisation (league_id, code) include (id, kind, state, nature, territory_code, sought);
+create index organisation_region on organisation (region_id, code) include (id, kind, state, nature, territory_code, sought);
 create index organisation_county_authority on organisation (county_authority_id, code) where county_authority_id is not null;
 create index organisation_league_authority on organisation (league_authority_id, code) where league_authority_id is not null;
 create index organisation_region_authority on organisation (region_authority_id, code) where region_authority_id is not null;
@@ -139,4 +146,4 @@ create trigger organisation_below after update on organisation for each row
     execute function organisation_below();
 
 grant select on organisation to talentbase_app;
---rollback drop table organisation; drop function organisation_scope; drop function organisation_hold; drop function organisation_below;
+--rollback drop table organisation; drop function organisation_scope; drop function organisation_hold; drop function organisation_below; drop extension pg_trgm;

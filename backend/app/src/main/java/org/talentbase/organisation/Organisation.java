@@ -44,6 +44,8 @@ public class Organisation {
 
     private @Nullable String uscc;
 
+    private String sought;
+
     @Column(name = "territory_code")
     private String territoryCode;
 

@@ -47,7 +47,7 @@ public class UnitResource {
     /**
      * Units by what is typed.
      *
-     * @param text part of the name or its pinyin, beginning of its initials or USCC
+     * @param text part of the name, of its pinyin or initials, or of the USCC
      * @param territory code of the territory in which the unit lies
      */
     @GET

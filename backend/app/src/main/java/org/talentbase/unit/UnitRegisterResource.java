@@ -71,7 +71,7 @@ public class UnitRegisterResource {
     /**
      * Units in the caller's reach, in the order in which they were opened.
      *
-     * @param text part of the name or its pinyin, beginning of its initials or USCC
+     * @param text part of the name, of its pinyin or initials, or of the USCC
      * @param territory code of a territory in which they lie
      * @param nature code of {@code unit_nature}
      */

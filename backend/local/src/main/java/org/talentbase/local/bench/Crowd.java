@@ -18,11 +18,18 @@ final class Crowd {
     static final String OFFICERS_NAMED = "county.bench-";
 
     private static final String LAY_UNITS = """
-            insert into organisation (id, code, kind, name, pinyin, initials, territory_code, reports_to)
-            select gen_random_uuid(), '%1$s' || n, 'unit', '压测单位' || n, 'yacedanwei', 'ycdw', b.territory_code, b.id
+            insert into organisation (id, code, kind, name, pinyin, initials, uscc, nature, territory_code, reports_to)
+            select gen_random_uuid(), '%1$s' || n, 'unit', b.place || w.name || n, b.pinyin || w.pinyin || n,
+                   b.initials || w.initials || n, '91' || b.territory_code || lpad(n::text, 9, '0') || 'X', 'enterprise',
+                   b.territory_code, b.id
               from generate_series((select count(*) from organisation where code like '%1$s%%') + 1, ?) n
-              join (select id, territory_code, row_number() over (order by code) - 1 as place, count(*) over () as all_of_them
-                      from organisation where kind = 'bureau' and level = 'county') b on b.place = n %% b.all_of_them""".formatted(NAMED);
+              join (values (0, '第一中学', 'diyizhongxue', 'dyzx'), (1, '人民医院', 'renminyiyuan', 'rmyy'),
+                        (2, '机械有限公司', 'jixieyouxiangongsi', 'jxyxgs'), (3, '农牧业专业合作社', 'nongmuyezhuanyehezuoshe', 'nmyzyhzs'),
+                        (4, '社会工作服务中心', 'shehuigongzuofuwuzhongxin', 'shgzfwzx')) w(turn, name, pinyin, initials)
+                on w.turn = n %% 5
+              join (select o.id, o.territory_code, t.name as place, t.pinyin, t.initials, row_number() over (order by o.code) - 1 as turn, count(*) over () as all_of_them
+                      from organisation o join territory t on t.code = o.territory_code
+                     where o.kind = 'bureau' and o.level = 'county') b on b.turn = n %% b.all_of_them""".formatted(NAMED);
 
     private static final String LAY_ACCOUNTS = """
             insert into account (id, issuer, subject, username, display_name, role, duties, organisation_id, id_number_index,

@@ -1,5 +1,7 @@
 package org.talentbase.local.bench;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -72,8 +74,37 @@ final class Operations {
                         "cross-tab of a region",
                         0,
                         List.of(Wire.request("GET", "/api/statistics/talents", analyst, ""))),
+                Operation.reading("list of 50 units", 0, units(analyst, List.of(""))),
+                Operation.reading("search of units", 0, units(analyst, soughtUnits())),
                 saving(),
                 admitting(officer));
+    }
+
+    /** In the region with the most units, that a regional bureau has. */
+    private static List<byte[]> units(String officer, List<String> texts) {
+        return texts.stream()
+                .map(text -> Wire.request(
+                        "GET",
+                        "/api/register/units?state=open"
+                                + (text.isEmpty() ? "" : "&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8)),
+                        officer,
+                        ""))
+                .toList();
+    }
+
+    /** Two characters and longer parts of names, readings, initials and codes; every fifth names nobody. */
+    private List<String> soughtUnits() throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select (array [right(name, 4), left(name, 2), right(pinyin, 8), right(initials, 6), '没有此名' || right(name, 3)])
+                                   [1 + row_number() over () %% 5]
+                          from (select * from organisation where kind = 'unit' order by random() limit %d) u""".formatted(DIFFERENT))) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+        return texts;
     }
 
     Operation list() throws SQLException, GeneralSecurityException {
