@@ -51,6 +51,7 @@ class BadInputTest {
                         TokenCases.rows(),
                         OthersRecordsCases.rows(),
                         PersonCases.rows(),
+                        UnitCases.rows(),
                         ContradictionCases.rows())
                 .flatMap(rows -> rows);
     }
