@@ -110,6 +110,18 @@ class SampleRegionTest {
     }
 
     @Test
+    void mostSayWhereTheyWereBornAndManyWhereTheyLive() throws Exception {
+        assertThat(
+                        number(
+                                "select count(*) from talent_version where facts->'identity'->'birthplace'->>'name' is not null"))
+                .isBetween(SIZE * 7L / 10, SIZE - 1L);
+        assertThat(
+                        number(
+                                "select count(*) from talent_version where facts->'identity'->'residence'->>'code' is not null"))
+                .isBetween(SIZE * 3L / 10, SIZE * 7L / 10);
+    }
+
+    @Test
     void aSecondRunChangesNothingAndALargerOneAdds() throws Exception {
         String everything = "select count(*) + (select count(*) from account) + (select count(*) from organisation)"
                 + " + (select count(*) from declaration) + (select count(*) from declaration_act) from talent";
