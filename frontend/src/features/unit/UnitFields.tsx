@@ -1,4 +1,4 @@
-import { Checkbox, Input, InputNumber } from 'antd'
+import { Checkbox, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { CodeChoice } from '../../ui/facts/CodeChoice'
 import type { Draft } from './draft'
@@ -25,6 +25,12 @@ const LONGEST: Record<TextField, number> = {
   contactName: 50,
   contactPhone: 20,
   reason: 500,
+}
+
+/** Nothing but digits is taken. */
+function numberOf(typed: string): number | null {
+  const digits = typed.replace(/[^0-9]/g, '')
+  return digits ? Number(digits) : null
 }
 
 /** What a unit says of itself. */
@@ -77,13 +83,14 @@ export function UnitFields({ draft, change, faultOf, phoneMask }: Props) {
       </Field>
       <Field label={t('field.headcount')} fault={faultOf('headcount')}>
         {(id) => (
-          <InputNumber
+          <Input
             id={id}
-            min={0}
-            precision={0}
-            value={draft.headcount}
-            className={styles.wide}
-            onChange={(headcount) => change({ ...draft, headcount })}
+            inputMode="numeric"
+            value={draft.headcount ?? ''}
+            maxLength={7}
+            autoComplete="off"
+            status={faultOf('headcount') ? 'error' : undefined}
+            onChange={({ target }) => change({ ...draft, headcount: numberOf(target.value) })}
           />
         )}
       </Field>

@@ -166,11 +166,16 @@ test('a change is of the version that was read, and whoever comes second is told
   fireEvent.click(await screen.findByRole('button', { name: /修\s?改/ }))
   expect(screen.getByText('现为 139****2345，不填则不变')).toBeInTheDocument()
   fireEvent.change(screen.getByLabelText(/^单位名称/), { target: { value: '改名小学' } })
+  expect(screen.getByLabelText('职工人数')).toHaveValue('85')
+  fireEvent.change(screen.getByLabelText('职工人数'), { target: { value: '约90人' } })
   fireEvent.click(screen.getByRole('button', { name: /保\s?存/ }))
   expect(await screen.findByText('请刷新后核对再保存。')).toBeInTheDocument()
   expect(screen.getByLabelText(/^单位名称/)).toHaveValue('改名小学')
   expect(screen.getByRole('button', { name: '刷新后重填' })).toBeInTheDocument()
-  expect(sent[0]).toMatchObject({ match: '"3"', body: { name: '改名小学', contactName: '其木格', contactPhone: null } })
+  expect(sent[0]).toMatchObject({
+    match: '"3"',
+    body: { name: '改名小学', headcount: 90, contactName: '其木格', contactPhone: null },
+  })
 })
 
 test('a unit is closed with a reason, and told who is left where it cannot be', async () => {
