@@ -62,8 +62,8 @@ function Sheet({ slip }: { slip: Slip }) {
       </dl>
       <ol>
         <li>{t('account:slip.how.open')}</li>
-        <li>{t('account:slip.how.password')}</li>
         <li>{t('account:slip.how.factor')}</li>
+        <li>{t('account:slip.how.password')}</li>
       </ol>
       <p>{t('account:slip.secret')}</p>
     </section>

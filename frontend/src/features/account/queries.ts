@@ -26,8 +26,14 @@ export function useAccounts(filter: Filter) {
   })
 }
 
+/** Looks again while Keycloak is being told of it. */
 export function useAccount(id: string) {
-  return api.useQuery('get', '/api/accounts/{id}', { params: { path: { id } } })
+  return api.useQuery(
+    'get',
+    '/api/accounts/{id}',
+    { params: { path: { id } } },
+    { refetchInterval: ({ state }) => state.data?.account.state === 'preparing' && 2_000 },
+  )
 }
 
 /** For whom the reader may give accounts, by what is typed. */
