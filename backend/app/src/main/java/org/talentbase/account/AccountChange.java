@@ -1,7 +1,7 @@
 package org.talentbase.account;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param duties {@code enters}, {@code approves} or both
  */
 public record AccountChange(
-        @NotNull UUID organisationId, @NotNull Set<String> duties) {}
+        @NotNull UUID organisationId, @NotNull List<@NotNull String> duties) {}

@@ -1,7 +1,7 @@
 package org.talentbase.account;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.talentbase.platform.web.Legible;
 
@@ -17,7 +17,7 @@ public record AccountGift(
         @NotNull UUID organisationId,
         @Legible(max = 50, required = true) String displayName,
         @Legible(max = 30, required = true) String idNumber,
-        @NotNull Set<String> duties) {
+        @NotNull List<@NotNull String> duties) {
 
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -127,13 +128,13 @@ class Giving {
         try {
             name = PersonName.parse(gift.displayName()).value();
         } catch (Unfit unfit) {
-            throw Problem.of(java.util.List.of(unfit.at("/displayName")));
+            throw Problem.of(List.of(unfit.at("/displayName")));
         }
         try {
             ResidentId id = ResidentId.parse(gift.idNumber(), LocalDate.now(clock));
             index = sealer.indexOf(Sealer.Field.ID_NUMBER, id.number());
         } catch (Unfit unfit) {
-            throw Problem.of(java.util.List.of(unfit.at("/idNumber")));
+            throw Problem.of(List.of(unfit.at("/idNumber")));
         }
         if (user.is(index)) {
             throw Problem.at("/idNumber", AccountProblem.NOT_TO_ONESELF);
@@ -141,14 +142,14 @@ class Giving {
         return new Holder(issuer, name, duties(gift.duties()), index);
     }
 
-    private static Set<String> duties(Set<String> duties) {
+    private static Set<String> duties(List<String> duties) {
         if (duties.isEmpty()) {
             throw Problem.at("/duties", AccountProblem.DUTY_REQUIRED);
         }
         if (!Set.of("enters", "approves").containsAll(duties)) {
             throw Problem.at("/duties", AccountProblem.UNKNOWN_DUTY);
         }
-        return duties;
+        return Set.copyOf(duties);
     }
 
     private void note(StaffAccount account, AccountAction kind, @Nullable String reason) {

@@ -1,4 +1,6 @@
 package org.talentbase.account;
 
+import jakarta.validation.constraints.NotNull;
+
 /** @param secondFactorLost whether the holder has to enrol a new second factor as well */
-public record SlipWish(boolean secondFactorLost) {}
+public record SlipWish(@NotNull Boolean secondFactorLost) {}

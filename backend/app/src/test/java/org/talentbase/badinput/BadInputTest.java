@@ -52,7 +52,8 @@ class BadInputTest {
                         OthersRecordsCases.rows(),
                         PersonCases.rows(),
                         UnitCases.rows(),
-                        ContradictionCases.rows())
+                        ContradictionCases.rows(),
+                        AccountCases.rows())
                 .flatMap(rows -> rows);
     }
 

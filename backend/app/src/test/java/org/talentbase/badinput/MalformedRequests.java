@@ -204,6 +204,7 @@ final class MalformedRequests {
             case "programmes" -> "chenggong-2021";
             case "organisations", "register" -> "{unit}";
             case "talents" -> "{talent}";
+            case "accounts" -> "{account}";
             case "declarations" -> operation.readsBodyItself() ? "{draft}" : any(RECORDS);
             default -> "{nobody}";
         };

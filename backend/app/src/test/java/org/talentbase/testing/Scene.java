@@ -41,6 +41,12 @@ public final class Scene {
         Owner.run(
                 "update organisation set state = 'suspended' where id = ?",
                 UUID.fromString(scene.places.get("suspendedUnit")));
+        UUID accountUnit = newUnit();
+        scene.places.put("accountUnit", accountUnit.toString());
+        scene.places.put("account", account(accountUnit));
+        scene.places.put("leaver", account(newUnit()));
+        scene.places.put("returner", account(newUnit()));
+        Owner.run("update account set enabled = false where id = ?", UUID.fromString(scene.places.get("returner")));
         scene.places.put("nobody", UUID.randomUUID().toString());
         scene.callers.put(Cast.AUTHOR, People.individual());
         scene.callers.put(Cast.STRANGER, People.individual());
@@ -94,6 +100,11 @@ public final class Scene {
         return Units.unit("unit-" + UUID.randomUUID(), "试验单位", "bureau-530114");
     }
 
+    /** Of somebody who asks for nothing. */
+    private static String account(UUID unit) {
+        return People.staff("unit", unit, "enters").accountId().toString();
+    }
+
     private void keep(String name, Filing filing) {
         filings.put(name, filing);
         places.put(name, filing.id());
@@ -120,7 +131,11 @@ public final class Scene {
     private String version(String place) {
         return filings.containsKey(place)
                 ? versionOf(place)
-                : Owner.texts("select version::text from organisation where id = ?", UUID.fromString(places.get(place)))
+                : Owner.texts(
+                                "select version::text from organisation where id = ?"
+                                        + " union all select version::text from account where id = ?",
+                                UUID.fromString(places.get(place)),
+                                UUID.fromString(places.get(place)))
                         .getFirst();
     }
 
