@@ -45,9 +45,10 @@ class KeyRotationIT {
     void nobodyIsCalledAStrangerWhenKeysChange() throws Exception {
         String junk = ofUnknownKey(RealKeycloak.systemsToken(realm));
         Future<Set<Integer>> strangers;
-        try (ExecutorService threads = Executors.newCachedThreadPool();
-                Visitor one = new Visitor(site);
-                Visitor another = new Visitor(site)) {
+        // Closed in reverse: whoever loads has come to an end before the browsers go.
+        try (Visitor one = new Visitor(site);
+                Visitor another = new Visitor(site);
+                ExecutorService threads = Executors.newCachedThreadPool()) {
             one.signIn("13900000001");
             another.signIn("13900000002");
             Instant end = Instant.now().plusSeconds(2 * ROTATIONS + 4);
