@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { signIn } from './signIn'
+import { choose } from './support/form'
 import { newPerson } from './support/person'
 import { totp } from './support/totp'
 
@@ -20,8 +21,7 @@ test('a bureau gives a clerk an account by a slip, the clerk signs in and enters
 
   await test.step('the account is given, after the second factor', async () => {
     await page.getByRole('button', { name: '开通账号' }).click()
-    await page.getByLabel('所在单位').fill(UNIT.slice(0, 4))
-    await page.getByRole('option', { name: UNIT }).or(page.getByTitle(UNIT)).first().click()
+    await choose(page.getByRole('main'), '所在单位', UNIT)
     await page.getByLabel('姓名').fill(clerk.name)
     await page.getByLabel('公民身份号码').fill(clerk.wrongIdNumber)
     await page.getByRole('checkbox', { name: /经办/ }).check()
@@ -72,9 +72,9 @@ test('a bureau gives a clerk an account by a slip, the clerk signs in and enters
       }
     }
     await expect(desk.getByRole('banner')).toContainText(UNIT)
-    await desk.goto('/declarations/new')
-    await desk.getByRole('main').getByRole('button').first().click()
+    await desk.getByRole('button', { name: '填报人员' }).click()
     await expect(desk).toHaveURL(/declarations\/[0-9a-f-]{36}/)
+    await expectAccessible(desk)
   })
 
   await test.step('the bureau disables the clerk, who is out', async () => {
