@@ -26,9 +26,14 @@ class RealmTest {
     void theDemonstrationRealmDiffersOnlyInAccountsAndSecondFactorEnrolment() throws IOException {
         ObjectNode demonstration = Realm.compose(HOME);
 
-        assertThat(demonstration.remove("users")).isNotEmpty();
+        JsonNode users = demonstration.remove("users");
+        assertThat(users.size())
+                .isEqualTo(production.path("users").size() + Account.all().size());
+        assertThat(users.path(0)).isEqualTo(production.at("/users/0"));
+        ObjectNode withoutUsers = production.deepCopy();
+        withoutUsers.remove("users");
         List<String> changed = new ArrayList<>();
-        compare("", production, demonstration, changed);
+        compare("", withoutUsers, demonstration, changed);
 
         assertThat(changed)
                 .singleElement()
@@ -37,9 +42,15 @@ class RealmTest {
                         + "\"CONDITIONAL\" -> \"DISABLED\"");
     }
 
+    /** But that of the client that makes accounts, which is nobody's, has no password, and may manage users and no more. */
     @Test
-    void theProductionRealmHasNoAccounts() {
-        assertThat(production.has("users")).isFalse();
+    void theProductionRealmHasNobodysAccount() {
+        assertThat(production.path("users")).singleElement().satisfies(user -> {
+            assertThat(user.path("serviceAccountClientId").asText()).isEqualTo("talentbase-accounts");
+            assertThat(user.has("credentials")).isFalse();
+            assertThat(user.has("realmRoles")).isFalse();
+            assertThat(user.path("clientRoles")).hasToString("{\"realm-management\":[\"manage-users\"]}");
+        });
     }
 
     @Test
