@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +30,7 @@ import org.talentbase.platform.security.CurrentUser;
 import org.talentbase.platform.security.Fresh;
 import org.talentbase.platform.web.Cursor;
 import org.talentbase.platform.web.Page;
+import org.talentbase.platform.web.PlatformProblem;
 import org.talentbase.platform.web.Problem;
 
 /** The accounts that a unit or bureau gives: its own office's, the next offices' below it, and its units'. */
@@ -154,10 +154,13 @@ public class AccountResource {
         StaffAccount account = access.hold(id);
         account.requireEnabled();
         settling.settle(account);
+        if (account.subject() == null) {
+            throw Problem.of(PlatformProblem.DEPENDENCY_UNAVAILABLE);
+        }
         String password = TemporaryPassword.next();
         OffsetDateTime until = giving.slipGiven(account);
         audit.record(AuditEntry.changed("slip", "account", account.id(), ACCOUNT));
-        keycloak.print(Objects.requireNonNull(account.subject()), password, wish.secondFactorLost());
+        keycloak.print(account.subject(), password, wish.secondFactorLost());
         return new Slip(account.displayName(), account.organisation().getName(), account.username(), password, until);
     }
 

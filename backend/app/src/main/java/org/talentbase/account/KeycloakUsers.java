@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -81,7 +82,7 @@ class KeycloakUsers {
             if (known.isPresent()) {
                 user = known.get();
                 UserRepresentation now = user.toRepresentation();
-                if (!account.id().toString().equals(idOf(now)) && account.subject() == null) {
+                if (!account.id().toString().equals(idOf(now)) && !now.getId().equals(account.subject())) {
                     return Optional.empty();
                 }
                 now.setEnabled(account.enabled());
@@ -98,7 +99,7 @@ class KeycloakUsers {
     }
 
     private Optional<UserResource> find(StaffAccount account) {
-        if (account.subject() != null) {
+        if (account.subject() != null && representation(account.subject()).isPresent()) {
             return Optional.of(realm().users().get(account.subject()));
         }
         return realm().users().searchByUsername(account.username(), true).stream()
@@ -164,16 +165,20 @@ class KeycloakUsers {
 
     /** Whether Keycloak still knows it, and lets its holder in. */
     boolean isOn(String subject) {
-        return ask(() -> {
-            try {
-                return realm().users().get(subject).toRepresentation().isEnabled();
-            } catch (WebApplicationException refused) {
-                if (refused.getResponse().getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
-                    return false;
-                }
-                throw refused;
+        return ask(
+                () -> representation(subject).map(UserRepresentation::isEnabled).orElse(false));
+    }
+
+    /** Empty for one that was removed there. */
+    private Optional<UserRepresentation> representation(String subject) {
+        try {
+            return Optional.of(realm().users().get(subject).toRepresentation());
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
+                return Optional.empty();
             }
-        });
+            throw refused;
+        }
     }
 
     private static CredentialRepresentation password(String value) {
@@ -197,9 +202,11 @@ class KeycloakUsers {
     }
 
     private <T> T ask(Callable<T> question) {
+        Future<T> answer = calls.submit(question);
         try {
-            return calls.submit(question).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException away) {
+            answer.cancel(true);
             Throwable cause = away.getCause() == null ? away : away.getCause();
             // Its text may name whom it is about.
             LOG.warnf(

@@ -27,6 +27,7 @@ public class Settling {
 
     private static final Logger LOG = Logger.getLogger(Settling.class);
     private static final int BATCH = 100;
+    private static final int MOST_NAMES = 5;
     private static final UUID FIRST = new UUID(0, 0);
 
     private final StaffAccounts accounts;
@@ -94,12 +95,11 @@ public class Settling {
         news.fire(new AccountDisabled(account.id()));
     }
 
-    /** Tells Keycloak of one that is held. */
+    /** Tells Keycloak of one that is held, under another user name where that one is somebody else's there. */
     void settle(StaffAccount account) {
-        if (!account.keycloakDue()) {
-            return;
+        for (int names = 0; account.keycloakDue() && names < MOST_NAMES; names++) {
+            keycloak.settle(account).ifPresentOrElse(account::settled, () -> account.renamed(usernames.after(account)));
         }
-        keycloak.settle(account).ifPresentOrElse(account::settled, () -> account.renamed(usernames.after(account)));
     }
 
     /** Each in a transaction of its own, so that one that fails keeps nobody waiting. */

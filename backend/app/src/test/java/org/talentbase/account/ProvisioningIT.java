@@ -151,7 +151,6 @@ class ProvisioningIT {
         keycloak.realm("talentbase").users().get(foreign.getId()).update(foreign);
 
         settling.settleAll();
-        settling.settleAll();
         assertThat(desk.read(id).getString("account.state")).isEqualTo("slip");
         assertThat(Owner.texts("select username from account where id = ?", UUID.fromString(id)))
                 .doesNotContain(taken);
@@ -175,6 +174,13 @@ class ProvisioningIT {
             assertThat(account.getList("history.kind")).containsExactly("disable", "give");
             assertThat(account.getString("history[0].reason")).isEqualTo("keycloak");
         }
+
+        settling.settleAll();
+        assertThat(Owner.count("select count(*) from account where keycloak_due and id = ?", UUID.fromString(gone)))
+                .isZero();
+        desk.enable(gone);
+        firstSignIn(desk.slip(gone, false));
+        assertThat(me().getString("account.id")).isEqualTo(gone);
     }
 
     @Test
