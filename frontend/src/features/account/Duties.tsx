@@ -1,6 +1,6 @@
 import { Checkbox } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Lack } from '../../ui/Asked'
+import { Lack } from '../../ui/Field'
 import styles from './account.module.css'
 
 type Props = { value: string[]; change: (duties: string[]) => void; strict: boolean }

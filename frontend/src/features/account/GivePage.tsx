@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { needsStepUp, StepUp } from '../../session/StepUp'
-import { Asked } from '../../ui/Asked'
+import { Field } from '../../ui/Field'
 import { PageFrame } from '../../ui/PageFrame'
 import { Panel } from '../../ui/Panel'
 import { ProblemAlert } from '../../ui/ProblemAlert'
@@ -45,7 +45,7 @@ export function GivePage() {
             send()
           }}
         >
-          <Asked label={t('field.office')} lack={lacks(organisationId, t('lack.office'))}>
+          <Field label={t('field.office')} lack={lacks(organisationId, t('lack.office'))}>
             {(id) => (
               <OfficeSelect
                 id={id}
@@ -54,13 +54,13 @@ export function GivePage() {
                 faulty={strict && !organisationId}
               />
             )}
-          </Asked>
-          <Asked label={t('field.name')} lack={lacks(displayName, t('lack.name'))}>
+          </Field>
+          <Field label={t('field.name')} lack={lacks(displayName, t('lack.name'))}>
             {(id) => (
               <Input id={id} value={displayName} maxLength={50} onChange={({ target }) => setName(target.value)} />
             )}
-          </Asked>
-          <Asked label={t('field.idNumber')} lack={lacks(idNumber, t('lack.idNumber'))}>
+          </Field>
+          <Field label={t('field.idNumber')} lack={lacks(idNumber, t('lack.idNumber'))}>
             {(id) => (
               <>
                 <Input
@@ -75,7 +75,7 @@ export function GivePage() {
                 </small>
               </>
             )}
-          </Asked>
+          </Field>
           <Duties value={duties} change={setDuties} strict={strict} />
           <StepUp error={error} again={send} cancel={reset} />
           {!needsStepUp(error) && <ProblemAlert error={error} />}

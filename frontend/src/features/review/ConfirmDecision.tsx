@@ -2,7 +2,7 @@ import { Button, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Decision, ProgrammeDetail } from '../../api/generated/schema'
-import { Asked } from '../../ui/Asked'
+import { Field } from '../../ui/Field'
 import type { NameOf } from '../../ui/facts/useCodeNames'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import type { Act } from './queries'
@@ -54,7 +54,7 @@ export function ConfirmDecision({ pending, programme, names, next, send, busy, e
       {pending.kind === 'reject' && (
         <>
           <p>{t('confirm.reject.explain')}</p>
-          <Asked label={t('confirm.reject.reason')} lack={strict && lacking && t('confirm.reject.lack')}>
+          <Field label={t('confirm.reject.reason')} lack={strict && lacking && t('confirm.reject.lack')}>
             {(field) => (
               <Input.TextArea
                 id={field}
@@ -66,7 +66,7 @@ export function ConfirmDecision({ pending, programme, names, next, send, busy, e
                 status={strict && lacking ? 'error' : undefined}
               />
             )}
-          </Asked>
+          </Field>
         </>
       )}
       {Boolean(error) && (

@@ -2,7 +2,7 @@ import { Input, Radio, Select } from 'antd'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProgrammeDetail } from '../../api/generated/schema'
-import { Asked, Lack } from '../../ui/Asked'
+import { Field, Lack } from '../../ui/Field'
 import type { NameOf } from '../../ui/facts/useCodeNames'
 import { Clause } from './Clause'
 import { asksGround, asksTier, type Claim, clausesFor, type Draft, lacksOf, REFUSED, tierOf } from './decisions'
@@ -54,7 +54,7 @@ export function DecisionCard({ programme, claim, draft = {}, change, names, tier
       </Radio.Group>
       {lacks.includes('choice') && <Lack>{t('admit.lack.choice')}</Lack>}
       {asksTier(programme, draft) && (
-        <Asked label={t('admit.tier')} lack={lacks.includes('tier') && t('admit.lack.tier')}>
+        <Field label={t('admit.tier')} lack={lacks.includes('tier') && t('admit.lack.tier')}>
           {(field) => (
             <Select
               id={field}
@@ -65,10 +65,10 @@ export function DecisionCard({ programme, claim, draft = {}, change, names, tier
               status={lacks.includes('tier') ? 'error' : undefined}
             />
           )}
-        </Asked>
+        </Field>
       )}
       {asksGround(programme, draft) && (
-        <Asked
+        <Field
           label={t(draft.choice === REFUSED ? 'admit.refusalReason' : 'admit.ground')}
           lack={lacks.includes('ground') && t('admit.lack.ground')}
         >
@@ -82,7 +82,7 @@ export function DecisionCard({ programme, claim, draft = {}, change, names, tier
               status={lacks.includes('ground') ? 'error' : undefined}
             />
           )}
-        </Asked>
+        </Field>
       )}
       <OtherTier programme={programme} claim={claim} draft={draft} names={names} />
     </section>

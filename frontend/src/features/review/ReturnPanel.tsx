@@ -4,7 +4,7 @@ import { Button, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { codeTableQuery } from '../../api/codeTables'
 import type { Form } from '../../api/generated/schema'
-import { Asked, Lack } from '../../ui/Asked'
+import { Field, Lack } from '../../ui/Field'
 import { nameOfEntry } from '../../ui/facts/useCodeNames'
 import { OptionsFailed } from '../../ui/OptionsFailed'
 import { Panel } from '../../ui/Panel'
@@ -40,7 +40,7 @@ export function ReturnPanel({ form, ticks, change, note, changeNote, strict }: P
           />
         ))}
       </ul>
-      <Asked label={t('return.note')}>
+      <Field label={t('return.note')}>
         {(field) => (
           <Input.TextArea
             id={field}
@@ -50,7 +50,7 @@ export function ReturnPanel({ form, ticks, change, note, changeNote, strict }: P
             rows={2}
           />
         )}
-      </Asked>
+      </Field>
     </Panel>
   )
 }

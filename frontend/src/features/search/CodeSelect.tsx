@@ -1,6 +1,5 @@
-import { useId } from 'react'
+import { Field } from '../../ui/Field'
 import { CodeChoice } from '../../ui/facts/CodeChoice'
-import styles from './search.module.css'
 
 type Props = {
   table: string
@@ -15,16 +14,9 @@ type Props = {
 
 /** One code of a table, by its name. */
 export function CodeSelect({ label, lack, ...choice }: Props) {
-  const id = useId()
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <CodeChoice {...choice} id={id} faulty={Boolean(lack)} />
-      {lack && (
-        <span className={styles.lack} role="alert">
-          {lack}
-        </span>
-      )}
-    </div>
+    <Field label={label} lack={lack}>
+      {(id) => <CodeChoice {...choice} id={id} faulty={Boolean(lack)} />}
+    </Field>
   )
 }

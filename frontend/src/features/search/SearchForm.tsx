@@ -1,8 +1,9 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Input } from 'antd'
-import { type ReactNode, useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReader } from '../../session/me'
+import { Field } from '../../ui/Field'
 import { CodeSelect } from './CodeSelect'
 import { NOTHING, type Typed } from './memory'
 import styles from './search.module.css'
@@ -115,15 +116,5 @@ export function SearchForm({ filters, purpose, asked, ask }: Props) {
         </div>
       </form>
     </search>
-  )
-}
-
-function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
-  const id = useId()
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
   )
 }

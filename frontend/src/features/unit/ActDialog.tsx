@@ -1,55 +1,21 @@
-import { Input, Modal } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UnitDetail } from '../../api/generated/schema'
-import { ProblemAlert } from '../../ui/ProblemAlert'
-import { Field } from './Field'
+import { ReasonDialog } from '../../ui/ReasonDialog'
 import { type Act, useActOnUnit } from './queries'
-import styles from './unit.module.css'
 
 type Props = { act: Act; detail: UnitDetail; close: () => void }
 
-/** What it means, why it is done, and why it was refused. */
+/** Suspends, resumes or closes a unit. */
 export function ActDialog({ act, detail, close }: Props) {
   const { t } = useTranslation('unit')
-  const [reason, setReason] = useState('')
-  const [strict, setStrict] = useState(false)
-  const doing = useActOnUnit(detail.unit.id, detail.version)
-  const lack = strict && !reason.trim() ? t('act.reasonLack') : undefined
-
-  function confirm() {
-    setStrict(true)
-    if (reason.trim()) doing.mutate({ act, reason: reason.trim() }, { onSuccess: close })
-  }
-
   return (
-    <Modal
-      open
+    <ReasonDialog
       title={t(`act.${act}.title`, { name: detail.unit.name })}
-      okText={t(`act.${act}.ok`)}
-      okButtonProps={{ danger: act === 'close' }}
-      confirmLoading={doing.isPending}
-      cancelText={t('cancel')}
-      onOk={confirm}
-      onCancel={close}
-    >
-      <p>{t(`act.${act}.explain`)}</p>
-      <Field label={t('act.reason')} required fault={lack}>
-        {(id) => (
-          <Input.TextArea
-            id={id}
-            autoFocus
-            rows={3}
-            maxLength={500}
-            value={reason}
-            status={lack ? 'error' : undefined}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </Field>
-      <div className={styles.refused}>
-        <ProblemAlert error={doing.error} />
-      </div>
-    </Modal>
+      explain={t(`act.${act}.explain`)}
+      ok={t(`act.${act}.ok`)}
+      danger={act === 'close'}
+      act={useActOnUnit(act, detail.unit.id, detail.version)}
+      close={close}
+    />
   )
 }

@@ -1,9 +1,9 @@
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { UnitLine } from '../../api/generated/schema'
+import { Field } from '../../ui/Field'
 import { OptionsFailed } from '../../ui/OptionsFailed'
 import { faultAt } from './draft'
-import { Field } from './Field'
 import { useLines } from './queries'
 import { TerritoryField } from './TerritoryField'
 import styles from './unit.module.css'
@@ -23,7 +23,7 @@ export function LineFields({ place, change, faultOf }: Props) {
     options: readonly UnitLine[] = [],
     placeholder: string,
   ) => (
-    <Field label={t(`field.${field}`)} fault={faultOf(field)} hint={t(`form.${field}Hint`)}>
+    <Field label={t(`field.${field}`)} lack={faultOf(field)} hint={t(`form.${field}Hint`)}>
       {(id) => (
         <Select<string>
           id={id}

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { territoryQuery } from '../../api/territories'
+import { Field } from '../../ui/Field'
 import { TerritoryPicker } from '../../ui/territory/TerritoryPicker'
-import { Field } from './Field'
 
 type Props = {
   value: string | undefined
@@ -17,7 +17,7 @@ export function TerritoryField({ value, placeholder, required, fault, change }: 
   const { t } = useTranslation('unit')
   const { data } = useQuery({ ...territoryQuery(value ?? ''), enabled: value !== undefined })
   return (
-    <Field label={t('field.territory')} required={required} fault={fault} group>
+    <Field label={t('field.territory')} required={required} lack={fault} group>
       {(id, labelId) => (
         <TerritoryPicker
           id={id}

@@ -1,8 +1,8 @@
 import { Checkbox, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Field } from '../../ui/Field'
 import { CodeChoice } from '../../ui/facts/CodeChoice'
 import type { Draft } from './draft'
-import { Field } from './Field'
 import { IndustryChoice } from './IndustryChoice'
 import styles from './unit.module.css'
 
@@ -38,7 +38,7 @@ export function UnitFields({ draft, change, faultOf, phoneMask }: Props) {
   const { t } = useTranslation('unit')
 
   const text = (field: TextField, options: { required?: boolean; hint?: string } = {}) => (
-    <Field label={t(`field.${field}`)} fault={faultOf(field)} {...options}>
+    <Field label={t(`field.${field}`)} lack={faultOf(field)} {...options}>
       {(id) => (
         <Input
           id={id}
@@ -58,7 +58,7 @@ export function UnitFields({ draft, change, faultOf, phoneMask }: Props) {
       {text('name', { required: true })}
       {text('shortName')}
       {text('uscc', { required: true, hint: t('form.usccHint') })}
-      <Field label={t('field.nature')} required fault={faultOf('nature')}>
+      <Field label={t('field.nature')} required lack={faultOf('nature')}>
         {(id) => (
           <CodeChoice
             id={id}
@@ -71,7 +71,7 @@ export function UnitFields({ draft, change, faultOf, phoneMask }: Props) {
           />
         )}
       </Field>
-      <Field label={t('field.industryCode')} required fault={faultOf('industryCode')}>
+      <Field label={t('field.industryCode')} required lack={faultOf('industryCode')}>
         {(id) => (
           <IndustryChoice
             id={id}
@@ -81,7 +81,7 @@ export function UnitFields({ draft, change, faultOf, phoneMask }: Props) {
           />
         )}
       </Field>
-      <Field label={t('field.headcount')} fault={faultOf('headcount')}>
+      <Field label={t('field.headcount')} lack={faultOf('headcount')}>
         {(id) => (
           <Input
             id={id}

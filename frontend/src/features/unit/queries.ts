@@ -84,10 +84,10 @@ export function useEditUnit(id: string, version: number) {
 /** What is done to a unit with a reason and nothing else. */
 export type Act = Extract<UnitAction, 'suspend' | 'resume' | 'close'>
 
-export function useActOnUnit(id: string, version: number) {
+export function useActOnUnit(act: Act, id: string, version: number) {
   const once = useOnce()
   return useMutation({
-    mutationFn: ({ act, reason }: { act: Act; reason: string }) =>
+    mutationFn: (reason: string) =>
       once(async (key) => {
         const options = {
           params: { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
