@@ -1,7 +1,11 @@
 --liquibase formatted sql
 
 --changeset talentbase:organisation-003-organisation splitStatements:false
-create extension if not exists pg_trgm;
+
+-- Two characters of Chinese are too short for trigrams: each pair of neighbours is a key, as a number, which takes less room.
+create function neighbours(said text) returns integer[] language sql immutable parallel safe
+    return array(select distinct hashtext(substr(said, at, 2)) from generate_series(1, length(said) - 1) at);
+
 create table organisation (
     id uuid primary key,
     code text not null unique,
@@ -54,9 +58,9 @@ create index organisation_territory on organisation (territory_code);
 create index organisation_bureau on organisation (territory_code) where kind = 'bureau' and valid_to is null;
 create index organisation_reports_to on organisation (reports_to);
 create index organisation_authority on organisation (authority_id) where authority_id is not null;
--- Three characters and more are found by the first; for less, which it cannot hold, and for lists the others have all that can
--- be asked for, so that no row is read of those that do not fit.
-create index organisation_sought on organisation using gin (sought gin_trgm_ops);
+-- What is rare is found by the first; for what is frequent, and for lists, the others have all that can be asked for, so that
+-- no row is read of those that do not fit.
+create index organisation_sought on organisation using gin (neighbours(sought)) with (fastupdate = off);
 create index organisation_county on organisation (county_id, code) include (id, kind, state, nature, territory_code, sought);
 create index organisation_league on organisation (league_id, code) include (id, kind, state, nature, territory_code, sought);
 create index organisation_region on organisation (region_id, code) include (id, kind, state, nature, territory_code, sought);
@@ -146,4 +150,4 @@ create trigger organisation_below after update on organisation for each row
     execute function organisation_below();
 
 grant select on organisation to talentbase_app;
---rollback drop table organisation; drop function organisation_scope; drop function organisation_hold; drop function organisation_below; drop extension pg_trgm;
+--rollback drop table organisation; drop function organisation_scope; drop function organisation_hold; drop function organisation_below; drop function neighbours;

@@ -42,6 +42,24 @@ public record Below(Scope scope) {
                 : "(o.id = :own or o.reportsTo.id = :own or o.kind = :unit and o." + column + " = :own)";
     }
 
+    /** The same in SQL. */
+    OrganisationSearch search() {
+        @Nullable
+        String column = switch (scope.column()) {
+            case COUNTY -> "county_id";
+            case LEAGUE -> "league_id";
+            case REGION -> "region_id";
+            default -> null;
+        };
+        return new OrganisationSearch()
+                .and(
+                        column == null
+                                ? "o.id = :own"
+                                : "(o.id = :own or o.reports_to = :own or o.kind = 'unit' and o." + column + " = :own)",
+                        "own",
+                        scope.value());
+    }
+
     public Parameters bind(Parameters parameters) {
         parameters.and("own", scope.value());
         return scope.isOfBureau() ? parameters.and("unit", Kind.UNIT) : parameters;

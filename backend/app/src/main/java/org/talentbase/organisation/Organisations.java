@@ -91,14 +91,7 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
 
     /** Those that are open and of which the caller may give accounts, by what is typed, in the order of their codes. */
     List<Organisation> below(Below below, @Nullable String text, @Nullable Cursor after, int limit) {
-        Parameters parameters = below.bind(Parameters.with("after", after == null ? "" : after.key(0)));
-        StringBuilder query = new StringBuilder("from Organisation o where o.validTo is null and o.code > :after and ")
-                .append(below.hql());
-        if (text != null) {
-            query.append(" and ").append(NameSearch.CONDITION);
-            NameSearch.bind(text, parameters);
-        }
-        return find(query + " order by o.code", parameters).page(0, limit).list();
+        return below.search().and("o.valid_to is null").named(text).page(getEntityManager(), after, limit);
     }
 
     /** The bureau of a territory. */
@@ -130,17 +123,8 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
                         .and("region", line.regionId()));
     }
 
-    /**
-     * Units in the order of their codes. Which they are is read of an index alone, that has all that can be asked for: the rows
-     * themselves are three times as wide, and of a name that is rare all of them would be read.
-     */
+    /** Units in the order of their codes. */
     public List<Organisation> findUnits(UnitSearch search, @Nullable Cursor after, int limit) {
-        Parameters parameters = Parameters.with("after", after == null ? "" : after.key(0))
-                .and("kind", Kind.UNIT)
-                .and("limit", limit);
-        return list(
-                "from Organisation u where u.id in (select o.id from Organisation o where o.kind = :kind and o.code > :after"
-                        + search.hql(parameters) + " order by o.code limit :limit) order by u.code",
-                parameters);
+        return search.search().page(getEntityManager(), after, limit);
     }
 }

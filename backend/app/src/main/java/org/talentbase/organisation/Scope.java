@@ -111,10 +111,9 @@ public record Scope(Column column, UUID value) {
         return alias + "." + column.attribute + " = :scope";
     }
 
-    /** The same for an organisation, that is itself one of its lines. */
-    public String hqlOfOrganisation(String alias) {
-        String own = column == Column.UNIT ? "id" : column.attribute.replace("scope.", "");
-        return alias + "." + own + " = :scope";
+    /** {@code o.county_id = :scope}, for SQL on an organisation, that is itself one of its lines. */
+    public String sqlOfOrganisation(String alias) {
+        return alias + "." + (column == Column.UNIT ? "id" : column.sqlName) + " = :scope";
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.talentbase.organisation;
 
-import io.quarkus.panache.common.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,30 +17,22 @@ public record UnitSearch(
         @Nullable UnitState state,
         @Nullable Scope scope) {
 
-    /** What must hold of a unit called {@code o}, after other conditions; binds its values. */
-    String hql(Parameters parameters) {
-        StringBuilder conditions = new StringBuilder();
+    OrganisationSearch search() {
+        OrganisationSearch search = new OrganisationSearch().and("o.kind = 'unit'");
         if (scope != null) {
-            conditions.append(" and ").append(scope.hqlOfOrganisation("o"));
-            parameters.and("scope", scope.value());
+            search.and(scope.sqlOfOrganisation("o"), "scope", scope.value());
         }
         if (state != null) {
-            conditions.append(" and o.state = :state");
-            parameters.and("state", state);
+            search.and("o.state = :state", "state", state.code());
         }
         if (nature != null) {
-            conditions.append(" and o.nature = :nature");
-            parameters.and("nature", nature);
+            search.and("o.nature = :nature", "nature", nature);
         }
         if (territory != null) {
-            conditions.append(" and o.territoryCode like :within escape '!'");
-            parameters.and("within", NameSearch.literal(Territory.prefix(territory)) + "%");
+            String within = OrganisationSearch.literal(Territory.prefix(territory)) + "%";
+            search.and("o.territory_code like :within escape '!'", "within", within);
         }
-        if (text != null) {
-            conditions.append(" and ").append(NameSearch.CONDITION);
-            NameSearch.bind(text, parameters);
-        }
-        return conditions.toString();
+        return search.named(text);
     }
 
     /** Those that somebody may name as theirs. */
