@@ -33,7 +33,7 @@ export function aUnit(detail: Partial<UnitDetail> = {}): UnitDetail {
     validFrom: '2026-11-22',
     validTo: null,
     version: 3,
-    permittedActions: ['edit', 'suspend', 'close'],
+    permittedActions: ['edit', 'move', 'suspend', 'close'],
     ...detail,
   }
 }

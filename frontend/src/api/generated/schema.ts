@@ -536,6 +536,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/units/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where a unit lies, and whom it answers to, from now on: its people and declarations come along */
+        post: operations["moveUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register/units/{id}/resume": {
         parameters: {
             query?: never;
@@ -1241,7 +1258,7 @@ export interface components {
             validTo: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
-        UnitAction: "open" | "edit" | "suspend" | "resume" | "close";
+        UnitAction: "open" | "edit" | "move" | "suspend" | "resume" | "close";
         UnitChange: {
             address: string | null;
             contactName: string | null;
@@ -1303,6 +1320,13 @@ export interface components {
             state: components["schemas"]["UnitState"];
             territoryName: string;
             uscc: string | null;
+        };
+        UnitMove: {
+            authorityId: components["schemas"]["UUID"] | null;
+            departmentId: components["schemas"]["UUID"] | null;
+            reason: string;
+            reportsToId: components["schemas"]["UUID"] | null;
+            territoryCode: string;
         };
         UnitOpening: {
             authorityId: components["schemas"]["UUID"] | null;
@@ -1413,6 +1437,7 @@ export type UnitHistoryEntry = components['schemas']['UnitHistoryEntry'];
 export type UnitLine = components['schemas']['UnitLine'];
 export type UnitLines = components['schemas']['UnitLines'];
 export type UnitListed = components['schemas']['UnitListed'];
+export type UnitMove = components['schemas']['UnitMove'];
 export type UnitOpening = components['schemas']['UnitOpening'];
 export type UnitReason = components['schemas']['UnitReason'];
 export type UnitState = components['schemas']['UnitState'];
@@ -2641,6 +2666,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitHistoryEntry"][];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
                 };
             };
             /** @description Refused: a problem document (RFC 9457) */

@@ -13,6 +13,7 @@ import { Panel } from '../../ui/Panel'
 import { ActDialog } from './ActDialog'
 import { EditUnit } from './EditUnit'
 import { History } from './History'
+import { MoveUnit } from './MoveUnit'
 import { type Act, useUnit } from './queries'
 import { UnitStateTag } from './UnitStateTag'
 import styles from './unit.module.css'
@@ -43,20 +44,24 @@ export function UnitPage({ id }: { id: string }) {
 
 function Content({ detail, reload }: { detail: UnitDetail; reload: () => void }) {
   const { t } = useTranslation('unit')
-  const [editing, setEditing] = useState(false)
+  const [open, setOpen] = useState<'edit' | 'move'>()
+  const forms = { detail, done: () => setOpen(undefined), reload }
   const [act, setAct] = useState<Act>()
   return (
     <>
-      {editing ? (
-        <EditUnit key={detail.version} detail={detail} done={() => setEditing(false)} reload={reload} />
-      ) : (
+      {open === 'edit' && <EditUnit key={detail.version} {...forms} />}
+      {open === 'move' && <MoveUnit key={detail.version} {...forms} />}
+      {!open && (
         <Panel title={t('detail.title')} extra={<UnitStateTag state={detail.state} />}>
           <Facts detail={detail} />
           <div className={styles.buttons}>
             <Permitted action="edit" on={detail}>
-              <Button type="primary" onClick={() => setEditing(true)}>
+              <Button type="primary" onClick={() => setOpen('edit')}>
                 {t('edit.button')}
               </Button>
+            </Permitted>
+            <Permitted action="move" on={detail}>
+              <Button onClick={() => setOpen('move')}>{t('move.button')}</Button>
             </Permitted>
             {ACTS.map((one) => (
               <Permitted key={one} action={one} on={detail}>

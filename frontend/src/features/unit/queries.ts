@@ -5,6 +5,7 @@ import type {
   UnitAction,
   UnitChange,
   UnitDetail,
+  UnitMove,
   UnitOpening,
   UnitState,
 } from '../../api/generated/schema'
@@ -77,6 +78,22 @@ export function useEditUnit(id: string, version: number) {
   return useMutation({
     mutationFn: async (body: UnitChange) =>
       written(await client.PUT(ONE, { params: { path: { id }, header: { 'If-Match': `"${version}"` } }, body })),
+    onSuccess: useWritten(),
+  })
+}
+
+export function useMoveUnit(id: string, version: number) {
+  const once = useOnce()
+  return useMutation({
+    mutationFn: (body: UnitMove) =>
+      once(async (key) =>
+        written(
+          await client.POST('/api/register/units/{id}/move', {
+            params: { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
+            body,
+          }),
+        ),
+      ),
     onSuccess: useWritten(),
   })
 }

@@ -123,6 +123,32 @@ test('a unit is shown with its line, its number masked, and what became of it', 
   expect(screen.queryByRole('button', { name: '恢复' })).not.toBeInTheDocument()
 })
 
+test('a unit is moved to where its line is shown, with a reason', async () => {
+  register(aUnit({ version: 3 }))
+  server.use(
+    http.post('/api/register/units/{id}/move', async ({ request, response }) => {
+      sent.push({ match: request.headers.get('If-Match'), body: await request.json() })
+      if (sent.length === 1) {
+        return response.untyped(
+          problem(422, 'validation-failed', '填写内容有误', [
+            { pointer: '/reason', code: 'required', message: '请填写变更原因' },
+          ]),
+        ) as never
+      }
+      return response(200).json(aUnit({ version: 4 }))
+    }),
+  )
+  renderAt(`/units/${UNIT_ID}`)
+  fireEvent.click(await screen.findByRole('button', { name: '变更隶属' }))
+  expect(await screen.findByRole('button', { name: /^行政区划/ })).toBeInTheDocument()
+  fireEvent.click(screen.getByRole('button', { name: /^变\s?更$/ }))
+  expect((await screen.findAllByText('请填写变更原因')).length).toBeGreaterThan(0)
+  fireEvent.change(screen.getByLabelText(/^变更原因/), { target: { value: '隶属关系调整' } })
+  fireEvent.click(screen.getByRole('button', { name: /^变\s?更$/ }))
+  expect(await screen.findByRole('button', { name: '变更隶属' })).toBeInTheDocument()
+  expect(sent[1]).toMatchObject({ match: '"3"', body: { territoryCode: '530114', reason: '隶属关系调整' } })
+})
+
 test('what is refused in the form is said at its field, and what was typed stays', async () => {
   register()
   server.use(

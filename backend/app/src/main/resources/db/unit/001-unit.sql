@@ -41,7 +41,7 @@ create table unit_act (
     id uuid primary key,
     unit_id uuid not null references organisation,
     version integer not null,
-    action text not null check (action in ('open', 'edit', 'suspend', 'resume', 'close')),
+    action text not null check (action in ('open', 'edit', 'move', 'suspend', 'resume', 'close')),
     acted_at timestamptz not null,
     account_id uuid not null references account,
     organisation_id uuid references organisation,

@@ -96,6 +96,13 @@ class Unit {
         write(written);
     }
 
+    /** Where a unit shall stand, as it was asked for; without a bureau the one of its territory. */
+    record Wanted(
+            String territoryCode,
+            @Nullable UUID reportsTo,
+            @Nullable UUID authorityId,
+            @Nullable UUID departmentId) {}
+
     /** Where a unit stands. */
     record Place(
             String territoryCode,
@@ -153,6 +160,10 @@ class Unit {
         values.put("headcount", headcount);
         values.put("state", state.code());
         return values;
+    }
+
+    Place place() {
+        return new Place(territoryCode, reportsTo, authorityId, departmentId);
     }
 
     UUID id() {

@@ -12,6 +12,7 @@ import org.talentbase.organisation.UnitState;
 public enum UnitAction {
     OPEN("open", EnumSet.noneOf(UnitState.class)),
     EDIT("edit", EnumSet.of(UnitState.OPEN, UnitState.SUSPENDED)),
+    MOVE("move", EnumSet.of(UnitState.OPEN, UnitState.SUSPENDED)),
     SUSPEND("suspend", EnumSet.of(UnitState.OPEN)),
     RESUME("resume", EnumSet.of(UnitState.SUSPENDED)),
     CLOSE("close", EnumSet.of(UnitState.OPEN, UnitState.SUSPENDED));

@@ -23,4 +23,9 @@ public record UnitOpening(
 
         @Nullable UUID reportsToId,
         @Nullable UUID authorityId,
-        @Nullable UUID departmentId) {}
+        @Nullable UUID departmentId) {
+
+    Unit.Wanted place() {
+        return new Unit.Wanted(territoryCode, reportsToId, authorityId, departmentId);
+    }
+}

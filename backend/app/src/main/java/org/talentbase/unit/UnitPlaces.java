@@ -2,7 +2,9 @@ package org.talentbase.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.talentbase.organisation.Organisation;
 import org.talentbase.organisation.Organisations;
 import org.talentbase.organisation.Scope;
 import org.talentbase.organisation.ScopeColumns;
+import org.talentbase.organisation.Territories;
 import org.talentbase.platform.web.Fault;
 import org.talentbase.platform.web.Problem;
 
@@ -19,38 +22,61 @@ import org.talentbase.platform.web.Problem;
 class UnitPlaces {
 
     private final Organisations organisations;
+    private final Territories territories;
 
-    UnitPlaces(Organisations organisations) {
+    UnitPlaces(Organisations organisations, Territories territories) {
         this.organisations = organisations;
+        this.territories = territories;
     }
 
     /**
-     * @param scope of whoever opens it: the bureau must be in it
+     * @param scope of whoever opens or moves it: the bureau must be in it
      * @throws Problem 422 with all that is wrong
      */
-    Unit.Place check(UnitOpening opening, Scope scope) {
+    Unit.Place check(Unit.Wanted wanted, Scope scope) {
         List<Fault> faults = new ArrayList<>();
-        Optional<Organisation> local = organisations.bureauOf(opening.territoryCode());
+        Optional<Organisation> local = organisations.bureauOf(wanted.territoryCode());
         if (local.isEmpty()) {
             throw Problem.at("/territoryCode", UnitProblem.UNKNOWN_TERRITORY);
         }
-        Organisation bureau = opening.reportsToId() == null
+        Organisation bureau = wanted.reportsTo() == null
                 ? local.get()
-                : organisations.findByIdOptional(opening.reportsToId()).orElse(null);
+                : organisations.findByIdOptional(wanted.reportsTo()).orElse(null);
         if (bureau == null || !isOnTheLine(bureau, local.get()) || !scope.covers(null, bureau.scopeColumns())) {
             throw Problem.at(
-                    opening.reportsToId() == null ? "/territoryCode" : "/reportsToId", UnitProblem.UNKNOWN_BUREAU);
+                    wanted.reportsTo() == null ? "/territoryCode" : "/reportsToId", UnitProblem.UNKNOWN_BUREAU);
         }
-        if (!isAuthorityOf(opening.authorityId(), bureau.scopeColumns())) {
+        if (!isAuthorityOf(wanted.authorityId(), bureau.scopeColumns())) {
             faults.add(Fault.at("/authorityId", UnitProblem.UNKNOWN_AUTHORITY));
         }
-        if (!isDepartmentOf(opening.departmentId(), bureau.scopeColumns())) {
+        if (!isDepartmentOf(wanted.departmentId(), bureau.scopeColumns())) {
             faults.add(Fault.at("/departmentId", UnitProblem.UNKNOWN_DEPARTMENT));
         }
         if (!faults.isEmpty()) {
             throw Problem.of(faults);
         }
-        return new Unit.Place(opening.territoryCode(), bureau.getId(), opening.authorityId(), opening.departmentId());
+        return new Unit.Place(wanted.territoryCode(), bureau.getId(), wanted.authorityId(), wanted.departmentId());
+    }
+
+    /** What of a place is written in the history: names, since those of today are not those of then. */
+    Map<String, @Nullable Object> named(Unit.Place place) {
+        Map<String, @Nullable Object> names = new LinkedHashMap<>();
+        names.put(
+                "territory",
+                territories
+                        .find(place.territoryCode())
+                        .map(territories::fullName)
+                        .orElse(null));
+        names.put("reportsToId", nameOf(place.reportsTo()));
+        names.put("authorityId", nameOf(place.authorityId()));
+        names.put("departmentId", nameOf(place.departmentId()));
+        return names;
+    }
+
+    private @Nullable String nameOf(@Nullable UUID organisation) {
+        return organisation == null
+                ? null
+                : organisations.findById(organisation).getName();
     }
 
     /** @throws Problem 422 where there is no such territory, or none of its bureaus is in the scope */

@@ -63,7 +63,7 @@ class UnitRegister {
 
     UnitDetail open(UnitOpening opening, Scope scope) {
         Unit.Written written = check.check(opening.unit(), "/unit", false);
-        Unit unit = new Unit(Ids.next(), places.check(opening, scope), written, today());
+        Unit unit = new Unit(Ids.next(), places.check(opening.place(), scope), written, today());
         units.persist(unit);
         units.write("/unit" + USCC);
         contact(unit, opening.unit());
@@ -84,8 +84,18 @@ class UnitRegister {
             // Another number with the same mask.
             changes.add(new Change("contactPhone", mask(contact), mask(units.contact(unit.id()))));
         }
-        unit.changed();
         return done(unit, UnitAction.EDIT, change.reason(), changes);
+    }
+
+    /** Everything that belongs to the unit comes along: see {@code unit_move}. */
+    UnitDetail move(String id, @Nullable String ifMatch, UnitMove move, Scope scope) {
+        units.holdLines();
+        Unit unit = hold(UnitAction.MOVE, id, ifMatch);
+        Unit.Place place = places.check(move.place(), scope);
+        Map<String, @Nullable Object> before = places.named(unit.place());
+        units.move(unit, place);
+        List<Change> changes = UnitHistory.between(before, places.named(place));
+        return done(unit, UnitAction.MOVE, move.reason(), changes);
     }
 
     UnitDetail become(UnitAction action, String id, @Nullable String ifMatch, UnitReason reason) {
@@ -97,14 +107,13 @@ class UnitRegister {
             case SUSPEND -> UnitState.SUSPENDED;
             case RESUME -> UnitState.OPEN;
             case CLOSE -> UnitState.CLOSED;
-            case OPEN, EDIT -> throw new IllegalArgumentException(action.code());
+            case OPEN, EDIT, MOVE -> throw new IllegalArgumentException(action.code());
         };
         if (next == UnitState.CLOSED) {
             requireEmpty(unit);
         }
         Map<String, @Nullable Object> before = unit.values();
         unit.become(next, today());
-        unit.changed();
         return done(unit, action, reason.reason(), UnitHistory.between(before, unit.values()));
     }
 
@@ -157,7 +166,14 @@ class UnitRegister {
         return contact.map(one -> one.phone().mask()).orElse(null);
     }
 
+    /** Who changes nothing leaves no trace, and nobody else has to load anew. */
     private UnitDetail done(Unit unit, UnitAction action, @Nullable String reason, List<Change> changes) {
+        if (action != UnitAction.OPEN) {
+            if (changes.isEmpty()) {
+                return view.of(unit);
+            }
+            unit.changed();
+        }
         units.flush();
         history.append(unit, action, reason, changes);
         audit.record(AuditEntry.changed(

@@ -160,6 +160,20 @@ public class UnitRegisterResource {
     }
 
     @POST
+    @Path("/{id}/move")
+    @RolesAllowed({"county", "league", "regional"})
+    @TerritoryOnly
+    @Transactional
+    @Once
+    @Operation(
+            operationId = "moveUnit",
+            summary = "Where a unit lies, and whom it answers to, from now on: its people and declarations come along")
+    public UnitDetail move(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull UnitMove move) {
+        return register.move(id, ifMatch, move, Scope.of(user));
+    }
+
+    @POST
     @Path("/{id}/suspend")
     @RolesAllowed({"county", "league", "regional"})
     @TerritoryOnly

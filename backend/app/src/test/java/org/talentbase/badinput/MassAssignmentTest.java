@@ -97,6 +97,9 @@ class MassAssignmentTest {
             Map.entry("enableAccount", new Right(Cast.COUNTY, "returner", REASON)),
             Map.entry("openUnit", new Right(Cast.COUNTY, "", Map.of("unit", UNIT, "territoryCode", "530114"))),
             Map.entry("editUnit", new Right(Cast.COUNTY, "otherUnit", Register.unit("批量测试单位", Credits.next()))),
+            Map.entry(
+                    "moveUnit",
+                    new Right(Cast.COUNTY, "otherUnit", Map.of("territoryCode", "530114", "reason", "批量测试"))),
             Map.entry("suspendUnit", new Right(Cast.COUNTY, "openUnit", REASON)),
             Map.entry("resumeUnit", new Right(Cast.COUNTY, "suspendedUnit", REASON)),
             Map.entry("closeUnit", new Right(Cast.COUNTY, "emptyUnit", REASON)));

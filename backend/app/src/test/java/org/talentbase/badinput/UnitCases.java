@@ -19,7 +19,7 @@ final class UnitCases {
     private UnitCases() {}
 
     static Stream<BadInput> rows() {
-        return Stream.of(codes(), texts(), places(), others()).flatMap(rows -> rows);
+        return Stream.of(codes(), texts(), places(), moves(), others()).flatMap(rows -> rows);
     }
 
     private static Stream<BadInput> codes() {
@@ -75,6 +75,28 @@ final class UnitCases {
                         .by(Cast.COUNTY)
                         .get("/api/register/units?state=gone")
                         .refused(422, "validation-failed", "unknown-option", "/state"));
+    }
+
+    private static Stream<BadInput> moves() {
+        return Stream.of(
+                move("52", "to another county", Map.of("territoryCode", "530102", "reason", "划转"))
+                        .refused(422, "validation-failed", "unknown-bureau", "/territoryCode"),
+                move("52", "to a unit", Map.of("territoryCode", "530114", "reportsToId", "{unit}", "reason", "划转"))
+                        .refused(422, "validation-failed", "unknown-bureau", "/reportsToId"),
+                move("52", "under a unit", Map.of("territoryCode", "530114", "departmentId", "{unit}", "reason", "划转"))
+                        .refused(422, "validation-failed", "unknown-department", "/departmentId"),
+                move("67", "to no territory", Map.of("territoryCode", "999999", "reason", "划转"))
+                        .refused(422, "validation-failed", "unknown-territory", "/territoryCode"),
+                move("20", "without a reason", Map.of("territoryCode", "530114", "reason", "\u3000"))
+                        .refused(422, "validation-failed", "required", "/reason"));
+    }
+
+    private static BadInput move(String number, String title, Map<String, Object> body) {
+        return of(number, "moving a unit: " + title)
+                .by(Cast.COUNTY)
+                .header("If-Match", "\"0\"")
+                .post(Register.PATH + "/{unit}/move")
+                .json(body);
     }
 
     private static Stream<BadInput> others() {

@@ -55,6 +55,18 @@ public final class Register {
                 .then();
     }
 
+    /** Says where it stands from now on, with a reason. */
+    public static ValidatableResponse move(People caller, String id, int version, Map<String, Object> place) {
+        Map<String, Object> body = new HashMap<>(place);
+        body.putIfAbsent("reason", "划转通知");
+        return as(caller)
+                .header("If-Match", "\"" + version + "\"")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(PATH + "/" + id + "/move")
+                .then();
+    }
+
     public static ValidatableResponse act(People caller, String id, String act, int version) {
         return as(caller)
                 .header("If-Match", "\"" + version + "\"")

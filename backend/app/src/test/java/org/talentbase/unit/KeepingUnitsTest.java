@@ -111,7 +111,7 @@ class KeepingUnitsTest {
         Register.act(officer, id, "suspend", 0)
                 .statusCode(200)
                 .body("state", equalTo("suspended"))
-                .body("permittedActions", equalTo(List.of("edit", "resume", "close")));
+                .body("permittedActions", equalTo(List.of("edit", "move", "resume", "close")));
         Register.begin(id).statusCode(422).body("errors[0].code", equalTo("unknown-unit"));
         assertThat(Register.chosen("停用测试单位")).isEmpty();
         Register.act(officer, id, "suspend", 1).statusCode(409).body("errors[0].code", equalTo("unit-not-open"));
