@@ -50,7 +50,7 @@ create index talent_department on talent (department_id, admitted_at desc, id de
 create index talent_territory on talent (territory_code);
 create index talent_account on talent (account_id);
 
-grant select, insert on talent to talentbase_app;
+grant select, insert, update (account_id) on talent to talentbase_app;
 alter table talent enable row level security;
 -- Whoever the unit belongs to on any line reads, and the unit and the person themselves; a bureau of the line admits.
 create policy reader on talent for select
@@ -59,4 +59,8 @@ create policy reader on talent for select
         when department_id then true when unit_id then true when account_id then true end);
 create policy bureau on talent for insert
     with check (case (select told()) when county_id then true when league_id then true when region_id then true end);
+-- Whose account it is, a unit or a bureau of the line confirms.
+create policy owner on talent for update
+    using (case (select told()) when county_id then true when league_id then true when region_id then true
+        when unit_id then true end);
 --rollback drop table talent;

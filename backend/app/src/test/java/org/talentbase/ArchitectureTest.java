@@ -29,6 +29,7 @@ class ArchitectureTest {
             "account",
             "programme",
             "talent",
+            "binding",
             "declaration",
             "exchange",
             "query",

@@ -16,7 +16,7 @@ import org.talentbase.organisation.Scope;
 import org.talentbase.platform.security.CurrentUser;
 import org.talentbase.platform.web.Problem;
 
-/** Counts what a bureau's account does on one day, as part of what it does: what is undone was not done. */
+/** Counts what an account does on one day, as part of what it does: what is undone was not done. */
 @Singleton
 public class Quotas {
 
@@ -38,6 +38,8 @@ public class Quotas {
         int search();
 
         int unmask();
+
+        int binding();
     }
 
     Quotas(AgroalDataSource dataSource, CurrentUser user, PerDay limits, Clock clock) {
@@ -53,11 +55,15 @@ public class Quotas {
      * @throws Problem 429 {@code quota-spent} when the day's are spent, with the seconds to the next day
      */
     public void spend(Quota quota) {
-        if (!Scope.of(user).isOfBureau()) {
+        if (quota != Quota.BINDING && !Scope.of(user).isOfBureau()) {
             return;
         }
         LocalDateTime now = LocalDateTime.now(clock);
-        int limit = quota == Quota.SEARCH ? limits.search() : limits.unmask();
+        int limit = switch (quota) {
+            case SEARCH -> limits.search();
+            case UNMASK -> limits.unmask();
+            case BINDING -> limits.binding();
+        };
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement spend = connection.prepareStatement(SPEND)) {
             spend.setObject(1, user.accountId());

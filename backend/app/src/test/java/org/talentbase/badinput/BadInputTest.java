@@ -53,7 +53,8 @@ class BadInputTest {
                         PersonCases.rows(),
                         UnitCases.rows(),
                         ContradictionCases.rows(),
-                        AccountCases.rows())
+                        AccountCases.rows(),
+                        BindingCases.rows())
                 .flatMap(rows -> rows);
     }
 

@@ -205,6 +205,7 @@ final class MalformedRequests {
             case "organisations", "register" -> "{unit}";
             case "talents" -> "{talent}";
             case "accounts" -> "{account}";
+            case "bindings" -> "{binding}";
             case "declarations" -> operation.readsBodyItself() ? "{draft}" : any(RECORDS);
             default -> "{nobody}";
         };

@@ -95,6 +95,9 @@ class MassAssignmentTest {
             Map.entry("printSlip", new Right(Cast.COUNTY, "account", Map.of("secondFactorLost", false))),
             Map.entry("disableAccount", new Right(Cast.COUNTY, "leaver", REASON)),
             Map.entry("enableAccount", new Right(Cast.COUNTY, "returner", REASON)),
+            Map.entry(
+                    "askForBinding", new Right(Cast.STRANGER, "", Map.of("name", "甲四", "idNumber", IdNumbers.next()))),
+            Map.entry("refuseBinding", new Right(Cast.COUNTY, "binding", REASON)),
             Map.entry("openUnit", new Right(Cast.COUNTY, "", Map.of("unit", UNIT, "territoryCode", "530114"))),
             Map.entry("editUnit", new Right(Cast.COUNTY, "otherUnit", Register.unit("批量测试单位", Credits.next()))),
             Map.entry(

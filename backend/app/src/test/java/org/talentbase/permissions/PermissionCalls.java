@@ -56,6 +56,8 @@ final class PermissionCalls {
             Map.entry("suspendUnit", REASON),
             Map.entry("resumeUnit", REASON),
             Map.entry("closeUnit", REASON),
+            Map.entry("askForBinding", Map.of("name", "权限甲", "idNumber", "530114198501010010")),
+            Map.entry("refuseBinding", REASON),
             Map.entry("saveSection", Map.of("position", "工人")),
             Map.entry("searchTalents", Map.of("purpose", "service")),
             Map.entry("unmaskTalent", Map.of("purpose", "service")),

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.permissions.PermissionTable.Caller;
 import org.talentbase.permissions.PermissionTable.Record;
+import org.talentbase.testing.Asked;
 import org.talentbase.testing.Filing;
 import org.talentbase.testing.Owner;
 import org.talentbase.testing.People;
@@ -123,13 +124,12 @@ final class PermissionStage {
                 case "organisation" ->
                     ids.put(record.name(), organisations.get(record.unit()).toString());
                 case "account" -> ids.put(record.name(), account(record));
+                case "talent" -> ids.put(record.name(), talent(record));
+                case "binding" -> ids.put(record.name(), binding(record));
                 case "unit" -> ids.put(record.name(), unitOf(record).toString());
                 default -> {}
             }
         }
-        ids.put("admitted-talent", talent("admitted"));
-        ids.put("entered-talent", talent("entered-admitted"));
-        ids.put("engaged-talent", talent("engaged"));
     }
 
     /** Of somebody who asks for nothing. */
@@ -156,8 +156,24 @@ final class PermissionStage {
         return unit;
     }
 
-    private String talent(String admitted) {
-        return filings.get(admitted).seenBy(of("county-approver")).extract().path("talentId");
+    private String talent(Record record) {
+        return filings.get(declarationOf(record))
+                .seenBy(of("county-approver"))
+                .extract()
+                .path("talentId");
+    }
+
+    /** Somebody says that they are the person of it. */
+    private String binding(Record record) {
+        People asker = People.individual();
+        authors.put(record.name(), asker);
+        return Asked.binding(asker, NAME, filings.get(declarationOf(record)).idNumber());
+    }
+
+    /** Whose talent it is, or is said to be. */
+    private static String declarationOf(Record record) {
+        String name = record.name().replaceAll("-(talent|binding)$", "");
+        return name.equals("entered") ? "entered-admitted" : name;
     }
 
     private Filing file(Record record) {
@@ -191,7 +207,7 @@ final class PermissionStage {
             case "claimed-at-unit" -> claimed(filing.submit(), clerkOfUnit);
             case "returned-by-unit" -> decided(filing.submit(), clerkOfUnit, "return", RETURN);
             case "rejected-by-unit" -> decided(filing.submit(), clerkOfUnit, "reject", REJECT);
-            case "recalled" -> filing.submit().act(author(filing), "recall").statusCode(200);
+            case "recalled" -> filing.submit().act(authors.get(name), "recall").statusCode(200);
             case "at-bureau" -> filing.submit().approvedBy(clerkOfUnit);
             case "claimed-at-bureau" -> claimed(filing.submit().approvedBy(clerkOfUnit), officer);
             case "returned-by-bureau" -> decided(filing.submit().approvedBy(clerkOfUnit), officer, "return", RETURN);
@@ -230,19 +246,8 @@ final class PermissionStage {
                 "authority", People.staff("county", organisations.get("own-authority"), "approves"),
                 "department", People.staff("regional", organisations.get("own-department"), "approves"));
         filing.submit();
-        for (String reviewer : reviewers) {
-            filing.approvedBy(approvers.get(reviewer));
-        }
+        List.of(reviewers).forEach(reviewer -> filing.approvedBy(approvers.get(reviewer)));
         return filing;
-    }
-
-    private People author(Filing filing) {
-        String record = filings.entrySet().stream()
-                .filter(entry -> entry.getValue() == filing)
-                .findFirst()
-                .orElseThrow()
-                .getKey();
-        return authors.get(record);
     }
 
     private static void claimed(Filing filing, People reviewer) {
@@ -262,14 +267,11 @@ final class PermissionStage {
     /** Whoever is meant for this record; null for nobody. Some are the person of the record, and so another for each. */
     @Nullable
     People caller(Caller caller, @Nullable Record record) {
-        if (record == null || !List.of("declaration", "talent").contains(record.kind())) {
+        if (record == null || !List.of("declaration", "talent", "binding").contains(record.kind())) {
             return callers.get(caller.name());
         }
-        String declaration = record.name().equals("entered-talent")
-                ? "entered-admitted"
-                : record.name().replace("-talent", "");
-        People author = authors.get(declaration);
-        UUID id = UUID.fromString(filings.get(declaration).id());
+        People author = authors.getOrDefault(record.name(), authors.get(declarationOf(record)));
+        UUID id = UUID.fromString(filings.get(declarationOf(record)).id());
         boolean byPerson = record.author().equals("self");
         return switch (caller.name()) {
             case "self" -> byPerson ? author : callers.get("self");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * People and records to send requests about. In a target, header or body, {@code {draft}}, {@code {atUnit}}, {@code
  * {claimed}}, {@code {returned}}, {@code {atBureau}}, {@code {admitted}} stand for the ids of declarations in these states, {@code {talent}}, {@code {unit}}, {@code
- * {otherUnit}} for what they say, {@code {openUnit}, {suspendedUnit}, {emptyUnit}} for units without anybody, {@code {nobody}}
+ * {otherUnit}} for what they say, {@code {binding}} for what waits for the county, {@code {openUnit}, {suspendedUnit}, {emptyUnit}} for units without anybody, {@code {nobody}}
  * for an id that names nothing, and {@code {draft.version}} for the version of a declaration or unit as it is now.
  */
 public final class Scene {
@@ -94,6 +94,8 @@ public final class Scene {
                 .admittedBy(callers.get(Cast.COUNTY));
         keep("admitted", admitted);
         places.put("talent", admitted.seenBy(callers.get(Cast.COUNTY)).extract().path("talentId"));
+        // The record is somebody's already: the bureau decides.
+        places.put("binding", Asked.binding(People.individual(), "甲四", admitted.idNumber()));
     }
 
     private static UUID newUnit() {
@@ -133,7 +135,9 @@ public final class Scene {
                 ? versionOf(place)
                 : Owner.texts(
                                 "select version::text from organisation where id = ?"
-                                        + " union all select version::text from account where id = ?",
+                                        + " union all select version::text from account where id = ?"
+                                        + " union all select version::text from binding where id = ?",
+                                UUID.fromString(places.get(place)),
                                 UUID.fromString(places.get(place)),
                                 UUID.fromString(places.get(place)))
                         .getFirst();
