@@ -91,6 +91,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/mine/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What others did with the caller's account, the newest first */
+        get: operations["listOwnAccountActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the caller's office, 50 at a time */
+        get: operations["listBindings"];
+        put?: never;
+        /** Say that a record is one's own; the answer is the same whether there is one or not */
+        post: operations["askForBinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bindings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who says that a record is theirs, beside that record */
+        get: operations["getBinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bindings/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The record is theirs: their account reads it from now on */
+        post: operations["confirmBinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bindings/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They are not the person of the record */
+        post: operations["refuseBinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bindings/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller has asked for, the newest first */
+        get: operations["listOwnBindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bindings/mine/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask no longer for what waits */
+        post: operations["withdrawBinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/code-tables": {
         parameters: {
             query?: never;
@@ -638,6 +758,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/talents/{id}/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A temporary password for the account of the record's person, good for 72 hours and shown once */
+        post: operations["printPersonSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/talents/{id}/unmask": {
         parameters: {
             query?: never;
@@ -796,8 +933,45 @@ export interface components {
         };
         /** @enum {string} */
         Among: "in-force" | "governed" | "ever";
+        Asker: {
+            phone: string;
+            phoneOfRecord: boolean | null;
+            registeredOn: components["schemas"]["LocalDate"];
+        };
         BeginChange: {
             unitId: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        BindingAction: "confirm" | "refuse";
+        BindingDetail: {
+            askedAt: components["schemas"]["OffsetDateTime"];
+            asker: components["schemas"]["Asker"];
+            boundTo: components["schemas"]["Holder1"] | null;
+            endsAt: components["schemas"]["OffsetDateTime"];
+            id: components["schemas"]["UUID"];
+            idNumberMask: string;
+            name: string;
+            permittedActions: components["schemas"]["BindingAction"][];
+            record: components["schemas"]["Kept"];
+            /** @enum {string} */
+            state: "waiting" | "confirmed" | "refused" | "over";
+            /** Format: int32 */
+            version: number;
+        };
+        BindingRefusal: {
+            reason: string;
+        };
+        BindingSummary: {
+            askedAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            id: components["schemas"]["UUID"];
+            idNumberMask: string;
+            name: string;
+            unitName: string;
+        };
+        BindingWish: {
+            idNumber: string;
+            name: string;
         };
         CategoryDetail: {
             admittedOn: components["schemas"]["LocalDate"];
@@ -920,7 +1094,7 @@ export interface components {
             duties: string[];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["AccountAction"];
-            organisation: string;
+            organisation: string | null;
             reason: string | null;
         };
         /** @enum {string} */
@@ -961,6 +1135,10 @@ export interface components {
             id: components["schemas"]["UUID"];
             role: string;
         };
+        Holder1: {
+            lastUsedOn: components["schemas"]["LocalDate"] | null;
+            phone: string;
+        };
         Item: {
             field: string | null;
             note: string | null;
@@ -995,6 +1173,12 @@ export interface components {
         };
         /** @enum {string} */
         JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        Kept: {
+            admittedAt: components["schemas"]["OffsetDateTime"];
+            phone: string;
+            talentId: components["schemas"]["UUID"];
+            unitName: string;
+        };
         /** @enum {string} */
         Kind: "bureau" | "authority" | "department" | "unit";
         /** @enum {string} */
@@ -1049,8 +1233,27 @@ export interface components {
             role: string;
             username: string;
         };
+        OwnAccountAct: {
+            at: components["schemas"]["OffsetDateTime"];
+            byOffice: string | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AccountAction"];
+        };
+        OwnBinding: {
+            askedAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            id: components["schemas"]["UUID"];
+            idNumberMask: string;
+            name: string;
+            /** @enum {string} */
+            state: "waiting" | "confirmed" | "over";
+        };
         PageAccountSummary: {
             items: components["schemas"]["AccountSummary"][];
+            next: string | null;
+        };
+        PageBindingSummary: {
+            items: components["schemas"]["BindingSummary"][];
             next: string | null;
         };
         PageCodeEntry: {
@@ -1197,7 +1400,7 @@ export interface components {
         /** @enum {string} */
         Step: "unit" | "bureau";
         /** @enum {string} */
-        TalentAction: "unmask";
+        TalentAction: "unmask" | "slip";
         TalentDetail: {
             admittedAt: components["schemas"]["OffsetDateTime"];
             categories: components["schemas"]["CategoryDetail"][];
@@ -1365,7 +1568,13 @@ export type ActKind = components['schemas']['ActKind'];
 export type ActView = components['schemas']['ActView'];
 export type AdmitChange = components['schemas']['AdmitChange'];
 export type Among = components['schemas']['Among'];
+export type Asker = components['schemas']['Asker'];
 export type BeginChange = components['schemas']['BeginChange'];
+export type BindingAction = components['schemas']['BindingAction'];
+export type BindingDetail = components['schemas']['BindingDetail'];
+export type BindingRefusal = components['schemas']['BindingRefusal'];
+export type BindingSummary = components['schemas']['BindingSummary'];
+export type BindingWish = components['schemas']['BindingWish'];
 export type CategoryDetail = components['schemas']['CategoryDetail'];
 export type CategoryTier = components['schemas']['CategoryTier'];
 export type Cell = components['schemas']['Cell'];
@@ -1385,9 +1594,11 @@ export type Form = components['schemas']['Form'];
 export type FormField = components['schemas']['FormField'];
 export type FormSection = components['schemas']['FormSection'];
 export type Holder = components['schemas']['Holder'];
+export type Holder1 = components['schemas']['Holder1'];
 export type Item = components['schemas']['Item'];
 export type JsonNode = components['schemas']['JsonNode'];
 export type JsonNodeType = components['schemas']['JsonNodeType'];
+export type Kept = components['schemas']['Kept'];
 export type Kind = components['schemas']['Kind'];
 export type Level = components['schemas']['Level'];
 export type LocalDate = components['schemas']['LocalDate'];
@@ -1397,7 +1608,10 @@ export type OffsetDateTime = components['schemas']['OffsetDateTime'];
 export type OrganisationDetail = components['schemas']['OrganisationDetail'];
 export type OrganisationName = components['schemas']['OrganisationName'];
 export type OtherAccount = components['schemas']['OtherAccount'];
+export type OwnAccountAct = components['schemas']['OwnAccountAct'];
+export type OwnBinding = components['schemas']['OwnBinding'];
 export type PageAccountSummary = components['schemas']['PageAccountSummary'];
+export type PageBindingSummary = components['schemas']['PageBindingSummary'];
 export type PageCodeEntry = components['schemas']['PageCodeEntry'];
 export type PageCodeTableSummary = components['schemas']['PageCodeTableSummary'];
 export type PageDeclarationSummary = components['schemas']['PageDeclarationSummary'];
@@ -1682,6 +1896,268 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Slip"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnAccountActs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountAct"][];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBindings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBindingSummary"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForBinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindingWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBinding"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BindingDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmBinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BindingDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseBinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindingRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BindingDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnBindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBinding"][];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawBinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBinding"];
                 };
             };
             /** @description Refused: a problem document (RFC 9457) */
@@ -2876,6 +3352,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TalentDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPersonSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlipWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slip"];
                 };
             };
             /** @description Refused: a problem document (RFC 9457) */

@@ -13,7 +13,7 @@ import styles from './account.module.css'
 import { ChangeAccount } from './ChangeAccount'
 import { History } from './History'
 import { PrintSlip } from './PrintSlip'
-import { useAccount } from './queries'
+import { useAccount, useSlip } from './queries'
 import { SlipSheet } from './SlipSheet'
 import { StateTag } from './StateTag'
 import { SwitchAccount } from './SwitchAccount'
@@ -42,6 +42,7 @@ function Content({ detail }: { detail: AccountDetail }) {
   const dutyNames = useDutyNames()
   const [slip, setSlip] = useState<Slip>()
   const { account, givenAt } = detail
+  const printing = useSlip(account.id)
   const facts: [string, React.ReactNode][] = [
     [t('list.state'), <StateTag key="state" account={account} />],
     [t('list.username'), account.username],
@@ -65,7 +66,7 @@ function Content({ detail }: { detail: AccountDetail }) {
         {detail.permittedActions.length === 0 && <p className={styles.quiet}>{t('nothingToDo')}</p>}
         <div className={styles.buttons}>
           <Permitted action="slip" on={detail}>
-            <PrintSlip detail={detail} show={setSlip} />
+            <PrintSlip first={!account.lastUsedOn} printing={printing} show={setSlip} />
           </Permitted>
           <Permitted action="change" on={detail}>
             <ChangeAccount detail={detail} />

@@ -2,29 +2,35 @@ import { PrinterOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AccountDetail, Slip } from '../../api/generated/schema'
+import type { Slip } from '../../api/generated/schema'
 import { needsStepUp, StepUp } from '../../session/StepUp'
 import { ProblemAlert } from '../../ui/ProblemAlert'
-import { useSlip } from './queries'
+
+type Props = {
+  /** Nobody has signed in with the account yet. */
+  first: boolean
+  printing: {
+    mutate: (secondFactorLost: boolean, options: { onSuccess: (slip: Slip) => void }) => void
+    error: unknown
+    isPending: boolean
+    reset: () => void
+  }
+  show: (slip: Slip) => void
+}
 
 /** Asks for a temporary password: for a new account, a forgotten password, a lost phone. */
-export function PrintSlip({ detail, show }: { detail: AccountDetail; show: (slip: Slip) => void }) {
+export function PrintSlip({ first, printing: { mutate, error, isPending, reset }, show }: Props) {
   const { t } = useTranslation('account')
   const [asking, setAsking] = useState(false)
   const [secondFactorLost, setLost] = useState(false)
-  const { mutate, error, isPending, reset } = useSlip()
-  const first = !detail.account.lastUsedOn
 
   function print() {
-    mutate(
-      { params: { path: { id: detail.account.id } }, body: { secondFactorLost } },
-      {
-        onSuccess: (slip) => {
-          setAsking(false)
-          show(slip)
-        },
+    mutate(secondFactorLost, {
+      onSuccess: (slip) => {
+        setAsking(false)
+        show(slip)
       },
-    )
+    })
   }
 
   return (

@@ -5,8 +5,15 @@ import type { Slip } from '../../api/generated/schema'
 import { formatMoment } from '../../lib/format'
 import styles from './SlipSheet.module.css'
 
+type Props = {
+  slip: Slip
+  close: () => void
+  /** An individual is asked for no second factor as they sign in. */
+  ofPerson?: boolean
+}
+
 /** The slip to be handed over: on the screen once, on paper alone. */
-export function SlipSheet({ slip, close }: { slip: Slip; close: () => void }) {
+export function SlipSheet({ slip, close, ofPerson = false }: Props) {
   const { t } = useTranslation('account')
   return (
     <>
@@ -25,11 +32,11 @@ export function SlipSheet({ slip, close }: { slip: Slip; close: () => void }) {
         ]}
       >
         <p>{t('slip.once')}</p>
-        <Sheet slip={slip} />
+        <Sheet slip={slip} ofPerson={ofPerson} />
       </Modal>
       {createPortal(
         <div className={styles.paper}>
-          <Sheet slip={slip} />
+          <Sheet slip={slip} ofPerson={ofPerson} />
         </div>,
         document.body,
       )}
@@ -37,7 +44,7 @@ export function SlipSheet({ slip, close }: { slip: Slip; close: () => void }) {
   )
 }
 
-function Sheet({ slip }: { slip: Slip }) {
+function Sheet({ slip, ofPerson }: { slip: Slip; ofPerson: boolean }) {
   const { t } = useTranslation(['account', 'ui'])
   const lines = [
     [t('account:slip.holder'), slip.displayName],
@@ -62,7 +69,7 @@ function Sheet({ slip }: { slip: Slip }) {
       </dl>
       <ol>
         <li>{t('account:slip.how.open')}</li>
-        <li>{t('account:slip.how.factor')}</li>
+        {!ofPerson && <li>{t('account:slip.how.factor')}</li>}
         <li>{t('account:slip.how.password')}</li>
       </ol>
       <p>{t('account:slip.secret')}</p>

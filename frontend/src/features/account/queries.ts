@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../api/client'
-import type { AccountChange, AccountDetail, AccountGift } from '../../api/generated/schema'
+import type { AccountChange, AccountDetail, AccountGift, Slip } from '../../api/generated/schema'
 import { useOnce } from '../../api/once'
 import { ApiProblem } from '../../api/problem'
 
@@ -95,13 +95,32 @@ export const useSwitch = ({ id, version }: Version, act: 'disable' | 'enable') =
   })
 
 /** A temporary password. Kept by nobody but who prints it: gone from memory when the page is left. */
-export function useSlip() {
+function usePrinting(print: (secondFactorLost: boolean) => Promise<{ data?: Slip }>) {
   const queries = useQueryClient()
-  return api.useMutation('post', '/api/accounts/{id}/slip', {
+  return useMutation({
     gcTime: 0,
+    mutationFn: async (secondFactorLost: boolean) => {
+      const { data } = await print(secondFactorLost)
+      if (!data) throw new Error('The answer has no slip')
+      return data
+    },
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: DETAILS })
       void queries.invalidateQueries({ queryKey: LISTS })
     },
   })
 }
+
+export const useSlip = (id: string) =>
+  usePrinting((secondFactorLost) =>
+    client.POST('/api/accounts/{id}/slip', { params: { path: { id } }, body: { secondFactorLost } }),
+  )
+
+/** For the account of the person of a record. */
+export const usePersonSlip = (talent: string) =>
+  usePrinting((secondFactorLost) =>
+    client.POST('/api/talents/{id}/slip', { params: { path: { id: talent } }, body: { secondFactorLost } }),
+  )
+
+/** What others did with the reader's own account. */
+export const useOwnActs = () => api.useQuery('get', '/api/accounts/mine/history')

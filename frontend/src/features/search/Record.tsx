@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Form, TalentDetail, TalentNumbers } from '../../api/generated/schema'
 import { formatDate } from '../../lib/format'
@@ -13,15 +13,23 @@ import styles from './search.module.css'
 
 const MORE_TABLES = ['category', 'tier']
 
+type Props = {
+  talent: TalentDetail
+  form: Form
+  purpose?: string
+  /** What else can be done with it. */
+  acts?: ReactNode
+}
+
 /** An admitted person: by which words of which notice, and the facts in force. */
-export function Record({ talent, form, purpose }: { talent: TalentDetail; form: Form; purpose?: string }) {
+export function Record({ talent, form, purpose, acts }: Props) {
   const { t } = useTranslation('search')
   const names = useCodeNames(form, MORE_TABLES)
   const [numbers, setNumbers] = useState<TalentNumbers>()
   const { name, unitName, territoryName, admittedAt, categories } = talent
   return (
     <>
-      <Panel title={name}>
+      <Panel title={name} extra={acts}>
         <p className={styles.line}>
           {unitName} · {territoryName} · {t('record.admittedOn', { date: formatDate(admittedAt) })}
         </p>

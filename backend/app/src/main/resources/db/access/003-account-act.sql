@@ -8,13 +8,13 @@ create table account_act (
     acted_by uuid references account,
     acted_at timestamptz not null,
     duties text[] not null,
-    organisation_id uuid not null references organisation,
+    organisation_id uuid references organisation,
     reason text
 );
-comment on table account_act is 'who gave, changed or took which account; acted_by is null where time did';
+comment on table account_act is 'who gave, changed or took which account; acted_by is null where time did, organisation_id for an individual';
 create index account_act_account_id on account_act (account_id, id);
 create index account_act_acted_by on account_act (acted_by);
-create index account_act_organisation_id on account_act (organisation_id);
+create index account_act_organisation_id on account_act (organisation_id) where organisation_id is not null;
 -- What was done stays written.
 grant select, insert on account_act to talentbase_app;
 --rollback drop table account_act;

@@ -33,7 +33,7 @@ public class AccountAct {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] duties;
 
-    private UUID organisationId;
+    private @Nullable UUID organisationId;
     private @Nullable String reason;
 
     @SuppressWarnings("NullAway.Init")
@@ -55,7 +55,7 @@ public class AccountAct {
         this.actedBy = actedBy;
         this.actedAt = now;
         this.duties = account.duties().toArray(String[]::new);
-        this.organisationId = account.organisation().getId();
+        this.organisationId = account.organisationId();
         this.reason = reason;
     }
 }

@@ -22,7 +22,7 @@ public record AccountDetail(
      * @param by the name of who did it, null where time did
      * @param byOffice for whom they act
      * @param duties after it
-     * @param organisation after it
+     * @param organisation after it; null for an individual's
      */
     public record Done(
             UUID id,
@@ -31,6 +31,6 @@ public record AccountDetail(
             @Nullable String by,
             @Nullable String byOffice,
             Set<String> duties,
-            String organisation,
+            @Nullable String organisation,
             @Nullable String reason) {}
 }

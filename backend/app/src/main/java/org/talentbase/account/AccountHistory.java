@@ -19,7 +19,7 @@ class AccountHistory {
     private static final String SELECT = """
             select t.id, t.kind, t.acted_at, by.display_name, office.name as by_office, t.duties, o.name as organisation, t.reason
               from account_act t
-              join organisation o on o.id = t.organisation_id
+              left join organisation o on o.id = t.organisation_id
               left join account by on by.id = t.acted_by
               left join organisation office on office.id = by.organisation_id
              where t.account_id = ?

@@ -160,7 +160,7 @@ public class AccountResource {
         String password = TemporaryPassword.next();
         OffsetDateTime until = giving.slipGiven(account);
         audit.record(AuditEntry.changed("slip", "account", account.id(), ACCOUNT));
-        keycloak.print(account.subject(), password, wish.secondFactorLost());
+        keycloak.print(account.subject(), password, wish.secondFactorLost(), true);
         return new Slip(account.displayName(), account.organisation().getName(), account.username(), password, until);
     }
 

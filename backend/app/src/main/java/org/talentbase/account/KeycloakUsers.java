@@ -135,8 +135,12 @@ class KeycloakUsers {
                 : attributes.getOrDefault(ACCOUNT, List.of("")).getFirst();
     }
 
-    /** A password to be changed at the first sign-in, when a second factor is enrolled, too, where there is none. Ends all sessions. */
-    void print(String subject, String password, boolean secondFactorLost) {
+    /**
+     * A password to be changed at the first sign-in. Ends all sessions.
+     *
+     * @param enrols whether a second factor is enrolled then, too, where there is none; individuals do so when one is asked for
+     */
+    void print(String subject, String password, boolean secondFactorLost, boolean enrols) {
         ask(() -> {
             UserResource user = realm().users().get(subject);
             List<CredentialRepresentation> factors = user.credentials().stream()
@@ -147,7 +151,7 @@ class KeycloakUsers {
             }
             user.resetPassword(password(password));
             UserRepresentation changed = user.toRepresentation();
-            changed.setRequiredActions(actions(secondFactorLost || factors.isEmpty()));
+            changed.setRequiredActions(actions(enrols && (secondFactorLost || factors.isEmpty())));
             user.update(changed);
             realm().attackDetection().clearBruteForceForUser(subject);
             user.logout();

@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 import org.talentbase.platform.web.Problem;
@@ -63,7 +65,8 @@ public class Settling {
     @Scheduled(every = "30s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void settleAll() {
         each(inTransaction(() -> accounts.due(BATCH)), this::settle);
-        each(inTransaction(() -> accounts.slipsExpired(OffsetDateTime.now(clock), BATCH)), account -> {
+        List<UUID> expired = inTransaction(() -> accounts.slipsExpired(OffsetDateTime.now(clock), BATCH));
+        each(expired, accounts::holdAny, account -> {
             keycloak.takeBack(Objects.requireNonNull(account.subject()));
             account.slipTakenBack();
         });
@@ -102,11 +105,15 @@ public class Settling {
         }
     }
 
-    /** Each in a transaction of its own, so that one that fails keeps nobody waiting. */
     private void each(List<UUID> ids, Consumer<StaffAccount> work) {
+        each(ids, accounts::hold, work);
+    }
+
+    /** Each in a transaction of its own, so that one that fails keeps nobody waiting. */
+    private static void each(List<UUID> ids, Function<UUID, Optional<StaffAccount>> hold, Consumer<StaffAccount> work) {
         for (UUID id : ids) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> accounts.hold(id).ifPresent(work));
+                QuarkusTransaction.requiringNew().run(() -> hold.apply(id).ifPresent(work));
             } catch (Problem away) {
                 LOG.warnf("Account %s stays to be settled: %s", id, away.type().slug());
             }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -48,7 +49,7 @@ public class StaffAccount {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "organisation_id")
-    private Organisation organisation;
+    private @Nullable Organisation organisation;
 
     private boolean enabled;
     private byte @Nullable [] idNumberIndex;
@@ -186,8 +187,14 @@ public class StaffAccount {
         return Set.of(duties);
     }
 
+    /** Of staff: an individual acts for nobody. */
     Organisation organisation() {
-        return organisation;
+        return Objects.requireNonNull(organisation, "staff act for an organisation");
+    }
+
+    @Nullable
+    UUID organisationId() {
+        return organisation == null ? null : organisation.getId();
     }
 
     boolean enabled() {

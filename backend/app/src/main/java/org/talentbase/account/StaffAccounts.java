@@ -66,6 +66,11 @@ class StaffAccounts implements PanacheRepositoryBase<StaffAccount, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whosever it is, an individual's too. */
+    Optional<StaffAccount> holdAny(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     Optional<StaffAccount> read(UUID id) {
         return find(FROM + "a.id = ?1", id).firstResultOptional();
     }

@@ -12,7 +12,10 @@ public enum BindingProblem implements ProblemCode {
     BINDING_DECIDED(ProblemType.STATE_CONFLICT),
     ASKER_HAS_RECORD(ProblemType.STATE_CONFLICT),
     APPROVES_ONLY(ProblemType.FORBIDDEN),
-    OWN_BINDING(ProblemType.SEGREGATION_OF_DUTIES);
+    OWN_BINDING(ProblemType.SEGREGATION_OF_DUTIES),
+    SLIP_APPROVES_ONLY(ProblemType.FORBIDDEN),
+    OWN_SLIP(ProblemType.SEGREGATION_OF_DUTIES),
+    NOBODY_BOUND(ProblemType.STATE_CONFLICT);
 
     private final ProblemType type;
 

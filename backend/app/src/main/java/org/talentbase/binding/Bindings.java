@@ -114,6 +114,35 @@ class Bindings {
         }
     }
 
+    /**
+     * A record and whose account it is.
+     *
+     * @param accountId null for nobody's
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read, never compared as a whole
+    record Bound(@Nullable UUID accountId, byte[] idNumberIndex, String unitName) {}
+
+    /** The record of that id, of the caller's own people. */
+    Optional<Bound> bound(UUID talent, Scope scope) {
+        String sql = "select t.account_id, t.id_number_index, u.name from talent t"
+                + " join organisation u on u.id = t.unit_id where t.id = ? and " + scope.sql("t");
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, talent);
+            select.setObject(2, scope.value());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Bound(
+                                row.getObject("account_id", UUID.class),
+                                row.getBytes("id_number_index"),
+                                row.getString("name")))
+                        : Optional.empty();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("A record's account cannot be read", failed);
+        }
+    }
+
     /** The account becomes the record's own; one that had it before knows the person's number no more. */
     void confirm(Binding binding, UUID by) {
         run("update talent set account_id = ? where id = ?", binding.accountId(), binding.talentId());

@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /** What a reader of a record may do with it, besides reading. */
 public enum TalentAction {
-    UNMASK;
+    UNMASK,
+    /** To print a temporary password for the person's own account. */
+    SLIP;
 
     @JsonValue
     public String code() {

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.talentbase.platform.audit.Audit;
 import org.talentbase.platform.audit.AuditEntry;
 import org.talentbase.platform.crypto.Sealed;
 import org.talentbase.platform.crypto.Sealer;
+import org.talentbase.platform.security.CurrentUser;
 import org.talentbase.talent.TalentDetail.CategoryDetail;
 
 /**
@@ -30,7 +32,7 @@ import org.talentbase.talent.TalentDetail.CategoryDetail;
 class Talents {
 
     private static final String SELECT = """
-            select %s as owned, t.id, t.version, t.name, t.id_number_mask, t.phone_mask, u.name as unit_name,
+            select %s as owned, t.account_id, t.id_number_index, t.id, t.version, t.name, t.id_number_mask, t.phone_mask, u.name as unit_name,
                    r.name as territory_name, t.admitted_at, v.facts,
                    (select json_agg(json_build_object('category', c.category, 'tier', c.tier,
                                'programmeName', p.name, 'clause', pc.clause, 'clauseText', pc.text,
@@ -58,13 +60,21 @@ class Talents {
     private final ObjectMapper json;
     private final Sealer sealer;
     private final InnerNetwork inner;
+    private final CurrentUser user;
 
-    Talents(AgroalDataSource dataSource, Audit audit, ObjectMapper json, Sealer sealer, InnerNetwork inner) {
+    Talents(
+            AgroalDataSource dataSource,
+            Audit audit,
+            ObjectMapper json,
+            Sealer sealer,
+            InnerNetwork inner,
+            CurrentUser user) {
         this.dataSource = dataSource;
         this.audit = audit;
         this.json = json;
         this.sealer = sealer;
         this.inner = inner;
+        this.user = user;
     }
 
     /** The owner's side reads it, and whoever engages the person. */
@@ -122,10 +132,25 @@ class Talents {
                 row.getString("territory_name"),
                 row.getObject("admitted_at", OffsetDateTime.class),
                 List.of(read(row.getString("categories"), CategoryDetail[].class)),
-                row.getBoolean("owned") && !scope.besideTheTerritory() && inner.serves(scope)
-                        ? List.of(TalentAction.UNMASK)
-                        : List.of(),
+                row.getBoolean("owned") && !scope.besideTheTerritory() ? permitted(row, scope) : List.of(),
                 read(row.getString("facts"), JsonNode.class));
+    }
+
+    /** To the owner's side. Nobody prints a password for themselves. */
+    private List<TalentAction> permitted(ResultSet row, Scope scope) throws SQLException {
+        UUID account = row.getObject("account_id", UUID.class);
+        boolean prints = account != null
+                && user.duties().contains("approves")
+                && !user.holds(account)
+                && !user.is(row.getBytes("id_number_index"));
+        List<TalentAction> actions = new ArrayList<>();
+        if (inner.serves(scope)) {
+            actions.add(TalentAction.UNMASK);
+        }
+        if (prints) {
+            actions.add(TalentAction.SLIP);
+        }
+        return actions;
     }
 
     private <T> T read(String column, Class<T> type) {

@@ -124,10 +124,9 @@ final class PermissionStage {
                 case "organisation" ->
                     ids.put(record.name(), organisations.get(record.unit()).toString());
                 case "account" -> ids.put(record.name(), account(record));
-                case "talent" -> ids.put(record.name(), talent(record));
+                case "talent", "bound" -> ids.put(record.name(), talent(record));
                 case "binding" -> ids.put(record.name(), binding(record));
                 case "unit" -> ids.put(record.name(), unitOf(record).toString());
-                default -> {}
             }
         }
     }
@@ -173,7 +172,7 @@ final class PermissionStage {
     /** Whose talent it is, or is said to be. */
     private static String declarationOf(Record record) {
         String name = record.name().replaceAll("-(talent|binding)$", "");
-        return name.equals("entered") ? "entered-admitted" : name;
+        return Map.of("entered", "entered-admitted", "bound", "admitted").getOrDefault(name, name);
     }
 
     private Filing file(Record record) {
@@ -267,7 +266,8 @@ final class PermissionStage {
     /** Whoever is meant for this record; null for nobody. Some are the person of the record, and so another for each. */
     @Nullable
     People caller(Caller caller, @Nullable Record record) {
-        if (record == null || !List.of("declaration", "talent", "binding").contains(record.kind())) {
+        if (record == null
+                || !List.of("declaration", "talent", "binding", "bound").contains(record.kind())) {
             return callers.get(caller.name());
         }
         People author = authors.getOrDefault(record.name(), authors.get(declarationOf(record)));
