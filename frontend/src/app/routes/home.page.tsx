@@ -10,6 +10,9 @@ import { PageFrame } from '../../ui/PageFrame'
 const PersonHome = lazy(() =>
   import('../../features/declaration/components/PersonHome').then((file) => ({ default: file.PersonHome })),
 )
+const EnteredByUnit = lazy(() =>
+  import('../../features/binding/EnteredByUnit').then((file) => ({ default: file.EnteredByUnit })),
+)
 const UnitHome = lazy(() =>
   import('../../features/declaration/components/UnitHome').then((file) => ({ default: file.UnitHome })),
 )
@@ -25,7 +28,12 @@ function NothingYet() {
 
 /** What each role sees first: what waits for them, then what they do most. */
 const first: Record<Role, ReactNode> = {
-  individual: <PersonHome />,
+  individual: (
+    <>
+      <PersonHome />
+      <EnteredByUnit />
+    </>
+  ),
   unit: (
     <>
       <WaitingBlock />

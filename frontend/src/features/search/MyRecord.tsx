@@ -28,7 +28,14 @@ function Content() {
   // Nothing is wrong before admission: there is no record yet.
   if (own.error instanceof ApiProblem && own.error.status === 404) {
     return (
-      <Empty title={t('search:mine.none')} action={<Onward to="/">{t('ui:home')}</Onward>}>
+      <Empty
+        title={t('search:mine.none')}
+        action={
+          <>
+            <Onward to="/my-record/bind">{t('search:mine.bind')}</Onward> <Onward to="/">{t('ui:home')}</Onward>
+          </>
+        }
+      >
         {t('search:mine.noneExplain')}
       </Empty>
     )

@@ -1,0 +1,3 @@
+import { BindingsPage } from '../../features/binding/BindingsPage'
+
+export const Page = BindingsPage

@@ -1,0 +1,10 @@
+import { OwnActs } from '../../features/account/OwnActs'
+import { BindPage } from '../../features/binding/BindPage'
+
+export function Page() {
+  return (
+    <BindPage>
+      <OwnActs />
+    </BindPage>
+  )
+}
