@@ -36,10 +36,13 @@ record Shape(
         LIST,
         TEXT,
         NUMBER,
-        FLAG
+        FLAG,
+        /** A record of the form that is written whole: what may be wrong within it is not asked here. */
+        PLACE
     }
 
     private static final String ANY_ID = "00000000-0000-7000-8000-000000000000";
+    private static final String ANY_DAY = "2099-05-19";
 
     static Shape text(int max) {
         return new Shape(Kind.TEXT, false, Map.of(), null, TextNode.valueOf("文"), 0, max);
@@ -47,6 +50,14 @@ record Shape(
 
     static Shape id() {
         return new Shape(Kind.TEXT, false, Map.of(), null, TextNode.valueOf(ANY_ID), 0, 0);
+    }
+
+    static Shape date() {
+        return new Shape(Kind.TEXT, false, Map.of(), null, TextNode.valueOf(ANY_DAY), 0, 0);
+    }
+
+    static Shape place() {
+        return new Shape(Kind.PLACE, false, Map.of(), null, JsonNodeFactory.instance.objectNode(), 0, 0);
     }
 
     static Shape number() {
@@ -73,12 +84,13 @@ record Shape(
         return new Shape(Kind.RECORD, false, parts, null, JsonNodeFactory.instance.objectNode(), 0, 0);
     }
 
-    boolean isId() {
-        return kind == Kind.TEXT && sample.textValue().equals(ANY_ID);
+    /** An id or a day: any other text is of the wrong type. */
+    private boolean hasForm() {
+        return kind == Kind.TEXT && List.of(ANY_ID, ANY_DAY).contains(sample.textValue());
     }
 
     boolean freeText() {
-        return kind == Kind.TEXT && !isId();
+        return kind == Kind.TEXT && !hasForm();
     }
 
     boolean limited() {
@@ -130,8 +142,8 @@ record Shape(
                 Kind.TEXT, json.textNode("text"),
                 Kind.NUMBER, json.numberNode(17),
                 Kind.FLAG, json.booleanNode(false)));
-        if (!isId()) {
-            values.remove(kind);
+        if (!hasForm()) {
+            values.remove(kind == Kind.PLACE ? Kind.RECORD : kind);
         }
         List<JsonNode> misfits = new ArrayList<>(values.values());
         misfits.add(json.numberNode(1.5));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,7 +96,7 @@ final class WrittenContract {
                 .forEachRemaining(answered::add);
         return new Operation(
                 described.path("operationId").asText(),
-                method.toUpperCase(java.util.Locale.ROOT),
+                method.toUpperCase(Locale.ROOT),
                 path,
                 parameters(described, "query"),
                 parameters(described, "header"),
@@ -140,9 +141,11 @@ final class WrittenContract {
             case "integer", "number" -> Shape.number();
             case "boolean" -> Shape.flag();
             case "string" ->
-                said.path("format").asText().equals("uuid")
-                        ? Shape.id()
-                        : Shape.text(said.path("maxLength").asInt());
+                switch (said.path("format").asText()) {
+                    case "uuid" -> Shape.id();
+                    case "date" -> Shape.date();
+                    default -> Shape.text(said.path("maxLength").asInt());
+                };
             default -> throw new IllegalArgumentException("A body of an unknown shape: " + said);
         };
     }
@@ -173,10 +176,13 @@ final class WrittenContract {
         for (JsonNode section : form.path("sections")) {
             Map<String, Shape> fields = new LinkedHashMap<>();
             for (JsonNode field : section.path("fields")) {
-                boolean flag = field.path("type").asText().equalsIgnoreCase("flag");
                 fields.put(
                         field.path("name").asText(),
-                        flag ? Shape.flag() : Shape.text(field.path("maxLength").asInt()));
+                        switch (field.path("type").asText().toLowerCase(Locale.ROOT)) {
+                            case "flag" -> Shape.flag();
+                            case "place" -> Shape.place();
+                            default -> Shape.text(field.path("maxLength").asInt());
+                        });
             }
             Shape row = Shape.draft(fields);
             sections.put(
