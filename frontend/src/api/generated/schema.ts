@@ -484,6 +484,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/divisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a division another name, duty or phone */
+        put: operations["changeDivision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a division for good */
+        post: operations["closeDivision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/form": {
         parameters: {
             query?: never;
@@ -512,6 +546,94 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An office with its divisions, its responsible persons and what the caller may do */
+        get: operations["getOffice"];
+        /** Give an authority or a department another name */
+        put: operations["renameOffice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close for good an authority or a department that no unit names */
+        post: operations["closeOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{id}/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a division to an office */
+        post: operations["addDivision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{id}/responsible-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers and answered for an office, from when to when, the latest first */
+        get: operations["listResponsibleHistory"];
+        /** Say who answers for an office, its leader in charge, its technical one or both; by itself or a bureau above */
+        put: operations["nameResponsiblePersons"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{id}/subordinates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offices that stand directly beneath one, bureaus first; 50 at a time, with the number of their units */
+        get: operations["listSubordinates"];
+        put?: never;
+        /** Open a sector authority or a supervising department beside a bureau in the caller's scope */
+        post: operations["openOffice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -716,6 +838,58 @@ export interface paths {
         };
         /** Whom a unit of a territory may report and belong to */
         get: operations["listUnitLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responsible-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offices within the caller's scope with their responsible persons, 50 at a time */
+        get: operations["listResponsiblePersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responsible-persons/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Until when the offices of the caller's region name their responsible persons */
+        get: operations["getResponsibleDue"];
+        /** Set that day for the whole region */
+        put: operations["setResponsibleDue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responsible-persons/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as a workbook, with mobile numbers in full; needs a second factor given within five minutes */
+        get: operations["exportResponsiblePersons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1087,6 +1261,19 @@ export interface components {
             row: number | null;
             section: string;
         };
+        DivisionChange: {
+            duty: string;
+            name: string;
+            phone: string | null;
+        };
+        DivisionShown: {
+            duty: string;
+            id: components["schemas"]["UUID"];
+            name: string;
+            phone: string | null;
+            /** Format: int32 */
+            version: number;
+        };
         Done: {
             at: components["schemas"]["OffsetDateTime"];
             by: string | null;
@@ -1096,6 +1283,18 @@ export interface components {
             kind: components["schemas"]["AccountAction"];
             organisation: string | null;
             reason: string | null;
+        };
+        DueChange: {
+            dueOn: components["schemas"]["LocalDate"];
+            note: string | null;
+        };
+        DueShown: {
+            dueOn: components["schemas"]["LocalDate"] | null;
+            note: string | null;
+            past: boolean;
+            permittedActions: components["schemas"]["OfficeAction"][];
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         EnteredBy: "person" | "unit";
@@ -1200,6 +1399,45 @@ export interface components {
             name: string;
             searches: boolean;
         };
+        /** @enum {string} */
+        OfficeAction: "name-persons" | "add-division" | "open-subordinate" | "rename" | "close" | "set-due";
+        OfficeDetail: {
+            authorityId: components["schemas"]["UUID"] | null;
+            authorityName: string | null;
+            closedOn: components["schemas"]["LocalDate"] | null;
+            divisions: components["schemas"]["DivisionShown"][];
+            office: components["schemas"]["OrganisationDetail"];
+            permittedActions: components["schemas"]["OfficeAction"][];
+            responsible: components["schemas"]["ResponsiblePair"];
+            state: components["schemas"]["UnitState"];
+            /** Format: int64 */
+            subordinates: number;
+            /** Format: int64 */
+            units: number;
+            /** Format: int32 */
+            version: number;
+        };
+        OfficeNaming: {
+            name: string;
+            shortName: string | null;
+        };
+        OfficeNode: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind"];
+            level: components["schemas"]["Level"] | null;
+            name: string;
+            /** Format: int64 */
+            subordinates: number;
+            territoryName: string;
+            /** Format: int64 */
+            units: number;
+        };
+        OfficeOpening: {
+            authorityId: components["schemas"]["UUID"] | null;
+            kind: string;
+            name: string;
+            shortName: string | null;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -1268,12 +1506,20 @@ export interface components {
             items: components["schemas"]["DeclarationSummary"][];
             next: string | null;
         };
+        PageOfficeNode: {
+            items: components["schemas"]["OfficeNode"][];
+            next: string | null;
+        };
         PageOrganisationName: {
             items: components["schemas"]["OrganisationName"][];
             next: string | null;
         };
         PageProgrammeSummary: {
             items: components["schemas"]["ProgrammeSummary"][];
+            next: string | null;
+        };
+        PageResponsibleListed: {
+            items: components["schemas"]["ResponsibleListed"][];
             next: string | null;
         };
         PageTalentSummary: {
@@ -1369,6 +1615,54 @@ export interface components {
             message: string;
             pointer: string;
         };
+        ResponsibleChange: {
+            leader: components["schemas"]["ResponsibleNaming"] | null;
+            technical: components["schemas"]["ResponsibleNaming"] | null;
+        };
+        ResponsibleHistoryEntry: {
+            actor: string;
+            namedBy: string | null;
+            person: components["schemas"]["ResponsibleShown"];
+            role: components["schemas"]["ResponsibleRole"];
+            until: components["schemas"]["OffsetDateTime"] | null;
+        };
+        ResponsibleListed: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind"];
+            leader: components["schemas"]["ResponsibleShown"] | null;
+            level: components["schemas"]["Level"] | null;
+            name: string;
+            state: components["schemas"]["ResponsibleState"];
+            technical: components["schemas"]["ResponsibleShown"] | null;
+            territoryName: string;
+        };
+        ResponsibleNaming: {
+            email: string | null;
+            mobile: string | null;
+            name: string;
+            officePhone: string;
+            post: string;
+        };
+        ResponsiblePair: {
+            dueOn: components["schemas"]["LocalDate"] | null;
+            leader: components["schemas"]["ResponsibleShown"] | null;
+            state: components["schemas"]["ResponsibleState"];
+            technical: components["schemas"]["ResponsibleShown"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        ResponsibleRole: "leader" | "technical";
+        ResponsibleShown: {
+            email: string | null;
+            mobileMask: string;
+            name: string;
+            namedAt: components["schemas"]["OffsetDateTime"];
+            officePhone: string;
+            post: string;
+        };
+        /** @enum {string} */
+        ResponsibleState: "named" | "missing" | "overdue";
         ReturnChange: {
             items: components["schemas"]["Item"][];
             note: string | null;
@@ -1587,7 +1881,11 @@ export type Decision = components['schemas']['Decision'];
 export type DeclarationDetail = components['schemas']['DeclarationDetail'];
 export type DeclarationSummary = components['schemas']['DeclarationSummary'];
 export type Difference = components['schemas']['Difference'];
+export type DivisionChange = components['schemas']['DivisionChange'];
+export type DivisionShown = components['schemas']['DivisionShown'];
 export type Done = components['schemas']['Done'];
+export type DueChange = components['schemas']['DueChange'];
+export type DueShown = components['schemas']['DueShown'];
 export type EnteredBy = components['schemas']['EnteredBy'];
 export type FieldType = components['schemas']['FieldType'];
 export type Form = components['schemas']['Form'];
@@ -1604,6 +1902,11 @@ export type Level = components['schemas']['Level'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type Me = components['schemas']['Me'];
 export type Office = components['schemas']['Office'];
+export type OfficeAction = components['schemas']['OfficeAction'];
+export type OfficeDetail = components['schemas']['OfficeDetail'];
+export type OfficeNaming = components['schemas']['OfficeNaming'];
+export type OfficeNode = components['schemas']['OfficeNode'];
+export type OfficeOpening = components['schemas']['OfficeOpening'];
 export type OffsetDateTime = components['schemas']['OffsetDateTime'];
 export type OrganisationDetail = components['schemas']['OrganisationDetail'];
 export type OrganisationName = components['schemas']['OrganisationName'];
@@ -1615,8 +1918,10 @@ export type PageBindingSummary = components['schemas']['PageBindingSummary'];
 export type PageCodeEntry = components['schemas']['PageCodeEntry'];
 export type PageCodeTableSummary = components['schemas']['PageCodeTableSummary'];
 export type PageDeclarationSummary = components['schemas']['PageDeclarationSummary'];
+export type PageOfficeNode = components['schemas']['PageOfficeNode'];
 export type PageOrganisationName = components['schemas']['PageOrganisationName'];
 export type PageProgrammeSummary = components['schemas']['PageProgrammeSummary'];
+export type PageResponsibleListed = components['schemas']['PageResponsibleListed'];
 export type PageTalentSummary = components['schemas']['PageTalentSummary'];
 export type PageTerritorySummary = components['schemas']['PageTerritorySummary'];
 export type PageUnitListed = components['schemas']['PageUnitListed'];
@@ -1630,6 +1935,14 @@ export type ReadingPurpose = components['schemas']['ReadingPurpose'];
 export type Refusal = components['schemas']['Refusal'];
 export type RejectChange = components['schemas']['RejectChange'];
 export type Remark = components['schemas']['Remark'];
+export type ResponsibleChange = components['schemas']['ResponsibleChange'];
+export type ResponsibleHistoryEntry = components['schemas']['ResponsibleHistoryEntry'];
+export type ResponsibleListed = components['schemas']['ResponsibleListed'];
+export type ResponsibleNaming = components['schemas']['ResponsibleNaming'];
+export type ResponsiblePair = components['schemas']['ResponsiblePair'];
+export type ResponsibleRole = components['schemas']['ResponsibleRole'];
+export type ResponsibleShown = components['schemas']['ResponsibleShown'];
+export type ResponsibleState = components['schemas']['ResponsibleState'];
 export type ReturnChange = components['schemas']['ReturnChange'];
 export type Reviewer = components['schemas']['Reviewer'];
 export type SavedSection = components['schemas']['SavedSection'];
@@ -2763,6 +3076,78 @@ export interface operations {
             };
         };
     };
+    changeDivision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DivisionChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeDivision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getForm: {
         parameters: {
             query?: never;
@@ -2808,6 +3193,286 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renameOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeNaming"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDivision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DivisionChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResponsibleHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibleHistoryEntry"][];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameResponsiblePersons: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponsibleChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubordinates: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfficeNode"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeOpening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeDetail"];
                 };
             };
             /** @description Refused: a problem document (RFC 9457) */
@@ -3290,6 +3955,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitLines"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResponsiblePersons: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                state?: components["schemas"]["ResponsibleState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResponsibleListed"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResponsibleDue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueShown"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setResponsibleDue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DueChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueShown"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportResponsiblePersons: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ResponsibleState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused: a problem document (RFC 9457) */

@@ -1,13 +1,13 @@
 --liquibase formatted sql
 
 --changeset talentbase:unit-001-unit splitStatements:false
--- What bureaus write of units. The application writes a unit's row within the line of whom its transaction was told only, and
--- of the row no line: a move is another's.
+-- What bureaus write of units, authorities and departments. The application writes such a row within the line of whom its
+-- transaction was told only, and of the row no line: a move is another's.
 create function organisation_written() returns trigger language plpgsql as $$
 begin
     if current_user = 'talentbase_app' and not coalesce(
-            new.kind = 'unit' and told() in (new.county_id, new.league_id, new.region_id), false) then
-        raise insufficient_privilege using message = 'a unit is written by a bureau of its line';
+            new.kind <> 'bureau' and told() in (new.county_id, new.league_id, new.region_id), false) then
+        raise insufficient_privilege using message = 'what is no bureau is written by a bureau of its line';
     end if;
     return null;
 end

@@ -24,6 +24,7 @@ class ArchitectureTest {
             "vocabulary",
             "organisation",
             "unit",
+            "office",
             "access",
             "facts",
             "account",

@@ -25,12 +25,14 @@ class SchemaConventionTest {
             "code_alias",
             "code_entry",
             "code_table",
+            "division",
             "once_answer",
             "quota_use",
             "organisation",
             "programme",
             "programme_clause",
             "programme_step",
+            "responsible_due",
             "territory",
             "territory_successor");
 

@@ -197,6 +197,12 @@ class StatementsTest {
     }
 
     @Test
+    void theRegisterOfResponsiblePersonsIsFourStatements() {
+        People region = People.staff("regional", Units.idOf("bureau-530000"));
+        assertFew(READ, () -> seen(region, "/api/responsible-persons?state=missing"));
+    }
+
+    @Test
     void aDeclarationIsSixStatements() {
         assertFew(DECLARATION, () -> seen(officer, "/api/declarations/" + admitted.id()));
         assertFew(DECLARATION, () -> seen(clerk, "/api/declarations/" + admitted.id()));

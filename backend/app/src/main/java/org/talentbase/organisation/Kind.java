@@ -2,6 +2,7 @@ package org.talentbase.organisation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
 
 /**
  * A bureau (人社局、厅) reviews; a unit (单位) employs and collects; an authority (行业主管部门) answers for the units of its sector
@@ -23,5 +24,13 @@ public enum Kind {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    /** @throws IllegalArgumentException for a code that is none */
+    public static Kind of(String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
     }
 }

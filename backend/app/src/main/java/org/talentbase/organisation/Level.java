@@ -23,7 +23,7 @@ public enum Level {
     }
 
     /** @throws IllegalArgumentException for a code that is none */
-    static Level of(String code) {
+    public static Level of(String code) {
         return Arrays.stream(values())
                 .filter(level -> level.code.equals(code))
                 .findFirst()

@@ -78,6 +78,8 @@ public class Organisation {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    private int version;
+
     @Column(name = "county_id")
     private @Nullable UUID countyId;
 
@@ -162,6 +164,16 @@ public class Organisation {
 
     public UnitState getState() {
         return state;
+    }
+
+    /** When it was closed. */
+    public @Nullable LocalDate getValidTo() {
+        return validTo;
+    }
+
+    /** Raised by each change of what it is. */
+    public int getVersion() {
+        return version;
     }
 
     /** Code of {@code unit_nature}. */

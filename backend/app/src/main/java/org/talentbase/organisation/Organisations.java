@@ -107,10 +107,10 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
                 .toList();
     }
 
-    /** Authorities of the sectors of these bureaus' territories, and departments of their region, in the order of their names. */
+    /** Open authorities of the sectors of these bureaus' territories, and departments of their region, in the order of their names. */
     public List<Organisation> beside(Kind kind, ScopeColumns line) {
         return list(
-                "kind = :kind and (level = :county and countyId = :countyId or level = :league and leagueId = :leagueId"
+                "kind = :kind and validTo is null and (level = :county and countyId = :countyId or level = :league and leagueId = :leagueId"
                         + " or level = :regional and regionId = :region or kind = :department and regionId = :region)"
                         + " order by level, name, id",
                 Parameters.with("kind", kind)

@@ -111,9 +111,9 @@ public record Scope(Column column, UUID value) {
         return alias + "." + column.attribute + " = :scope";
     }
 
-    /** {@code o.county_id = :scope}, for SQL on an organisation, that is itself one of its lines. */
-    public String sqlOfOrganisation(String alias) {
-        return alias + "." + (column == Column.UNIT ? "id" : column.sqlName) + " = :scope";
+    /** {@code o.county_id}, for SQL on an organisation, that is itself one of its lines; to be equal to {@link #value()}. */
+    public String columnOfOrganisation(String alias) {
+        return alias + "." + (column == Column.UNIT ? "id" : column.sqlName);
     }
 
     /**

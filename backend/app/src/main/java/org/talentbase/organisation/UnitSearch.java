@@ -20,7 +20,7 @@ public record UnitSearch(
     OrganisationSearch search() {
         OrganisationSearch search = new OrganisationSearch().and("o.kind = 'unit'");
         if (scope != null) {
-            search.and(scope.sqlOfOrganisation("o"), "scope", scope.value());
+            search.and(scope.columnOfOrganisation("o") + " = :scope", "scope", scope.value());
         }
         if (state != null) {
             search.and("o.state = :state", "state", state.code());

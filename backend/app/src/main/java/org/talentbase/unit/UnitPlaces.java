@@ -117,7 +117,10 @@ class UnitPlaces {
             return true;
         }
         Organisation authority = organisations.findByIdOptional(id).orElse(null);
-        if (authority == null || authority.getKind() != Kind.AUTHORITY || authority.getLevel() == null) {
+        if (authority == null
+                || authority.getKind() != Kind.AUTHORITY
+                || !authority.isOpen()
+                || authority.getLevel() == null) {
             return false;
         }
         ScopeColumns own = authority.scopeColumns();
@@ -133,7 +136,7 @@ class UnitPlaces {
         return id == null
                 || organisations
                         .findByIdOptional(id)
-                        .filter(department -> department.getKind() == Kind.DEPARTMENT)
+                        .filter(department -> department.getKind() == Kind.DEPARTMENT && department.isOpen())
                         .filter(department -> line.regionId() != null
                                 && line.regionId()
                                         .equals(department.scopeColumns().regionId()))

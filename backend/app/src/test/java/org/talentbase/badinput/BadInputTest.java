@@ -52,6 +52,7 @@ class BadInputTest {
                         OthersRecordsCases.rows(),
                         PersonCases.rows(),
                         UnitCases.rows(),
+                        OfficeCases.rows(),
                         ContradictionCases.rows(),
                         AccountCases.rows(),
                         BindingCases.rows())

@@ -50,6 +50,7 @@ final class MalformedRequests {
             Cast.APPROVER,
             Cast.COUNTY,
             Cast.LEAGUE,
+            Cast.REGIONAL,
             Cast.AUDITOR);
 
     private static final List<String> RECORDS =
@@ -206,6 +207,8 @@ final class MalformedRequests {
             case "talents" -> "{talent}";
             case "accounts" -> "{account}";
             case "bindings" -> "{binding}";
+            case "offices" -> "{office}";
+            case "divisions" -> "{division}";
             case "declarations" -> operation.readsBodyItself() ? "{draft}" : any(RECORDS);
             default -> "{nobody}";
         };

@@ -25,6 +25,7 @@ import org.talentbase.testing.Cast;
 import org.talentbase.testing.Credits;
 import org.talentbase.testing.Filing;
 import org.talentbase.testing.IdNumbers;
+import org.talentbase.testing.Offices;
 import org.talentbase.testing.Owner;
 import org.talentbase.testing.PostgresResource;
 import org.talentbase.testing.Refusal;
@@ -106,6 +107,12 @@ class MassAssignmentTest {
                     new Right(Cast.COUNTY, "otherUnit", Map.of("territoryCode", "530114", "reason", "批量测试"))),
             Map.entry("suspendUnit", new Right(Cast.COUNTY, "openUnit", REASON)),
             Map.entry("resumeUnit", new Right(Cast.COUNTY, "suspendedUnit", REASON)),
+            Map.entry("openOffice", new Right(Cast.COUNTY, "county", Map.of("kind", "authority", "name", "批量新主管部门"))),
+            Map.entry("renameOffice", new Right(Cast.COUNTY, "office", Map.of("name", "批量改名主管部门"))),
+            Map.entry("nameResponsiblePersons", new Right(Cast.COUNTY, "namedOffice", Offices.pair())),
+            Map.entry("addDivision", new Right(Cast.COUNTY, "office", Offices.division("批量科"))),
+            Map.entry("changeDivision", new Right(Cast.COUNTY, "division", Offices.division("批量改名科"))),
+            Map.entry("setResponsibleDue", new Right(Cast.REGIONAL, "due", Map.of("dueOn", "2099-05-19"))),
             Map.entry("closeUnit", new Right(Cast.COUNTY, "emptyUnit", REASON)));
 
     private record Right(Cast by, String upon, Object body) {}

@@ -18,6 +18,7 @@ import org.talentbase.testing.Contract.Operation;
 import org.talentbase.testing.Credits;
 import org.talentbase.testing.Filing;
 import org.talentbase.testing.IdNumbers;
+import org.talentbase.testing.Offices;
 import org.talentbase.testing.People;
 import org.talentbase.testing.Register;
 import org.talentbase.testing.Units;
@@ -59,6 +60,12 @@ final class PermissionCalls {
             Map.entry("closeUnit", REASON),
             Map.entry("askForBinding", Map.of("name", "权限甲", "idNumber", "530114198501010010")),
             Map.entry("refuseBinding", REASON),
+            Map.entry("openOffice", Map.of("kind", "authority", "name", "权限新机构", "authorityId", UUID.randomUUID())),
+            Map.entry("renameOffice", Map.of("name", "权限新名称")),
+            Map.entry("addDivision", Map.of("name", "权限新科室", "duty", "none")),
+            Map.entry("changeDivision", Offices.division("权限新科室")),
+            Map.entry("nameResponsiblePersons", Offices.pair()),
+            Map.entry("setResponsibleDue", Map.of("dueOn", "2099-05-19")),
             Map.entry("saveSection", Map.of("position", "工人")),
             Map.entry("searchTalents", Map.of("purpose", "service")),
             Map.entry("unmaskTalent", Map.of("purpose", "service")),

@@ -146,6 +146,7 @@ final class PermissionOracle {
                 record.author().equals("self")
                         ? caller.name().equals("self")
                         : caller.organisation().equals(record.unit());
+            case "keeper" -> caller.organisation().equals(record.unit()) || !isBeside(caller);
             case "owner" -> owns(caller, record);
             case "turn" -> isTurn(caller, record);
             case "turn before the last" ->

@@ -121,8 +121,9 @@ final class PermissionStage {
         for (Record record : PermissionTable.records()) {
             switch (record.kind()) {
                 case "declaration" -> ids.put(record.name(), file(record).id());
-                case "organisation" ->
-                    ids.put(record.name(), organisations.get(record.unit()).toString());
+                case "organisation", "office" ->
+                    ids.put(record.name(), String.valueOf(organisations.get(record.unit())));
+                case "division" -> ids.put(record.name(), Units.division(organisations.get(record.unit())));
                 case "account" -> ids.put(record.name(), account(record));
                 case "talent", "bound" -> ids.put(record.name(), talent(record));
                 case "binding" -> ids.put(record.name(), binding(record));
@@ -134,9 +135,8 @@ final class PermissionStage {
     /** Of somebody who asks for nothing. */
     private String account(Record record) {
         String role = record.unit().endsWith("-county") ? "county" : "unit";
-        return People.staff(role, organisations.get(record.unit()), "enters")
-                .accountId()
-                .toString();
+        UUID organisation = organisations.get(record.unit());
+        return People.staff(role, organisation, "enters").accountId().toString();
     }
 
     /** One that is not open is another, on the same lines. */

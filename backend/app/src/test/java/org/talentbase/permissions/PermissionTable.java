@@ -71,7 +71,8 @@ final class PermissionTable {
      * @param inner whether bureaus may in the inner network only
      * @param kind of the record that it is about, empty when it is about none
      * @param states in which it can be done, empty when in any
-     * @param who of those who see the record: its author, those whose turn it is, or all but those who only engage the person
+     * @param who of those who see the record: its author, those whose turn it is, all but those who only engage the person, or
+     *     of an office itself and the bureaus above it
      * @param apart whether those who have a part in the record are refused
      * @param claim whose it must be under: nobody's, nobody else's or their own
      * @param answer to whoever may; 428 says "permitted", since acts are sent without the version that they change

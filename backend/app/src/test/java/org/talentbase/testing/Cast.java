@@ -20,6 +20,8 @@ public enum Cast {
     SISTER_COUNTY,
     /** Approves for the bureau of the unit's league. */
     LEAGUE,
+    /** Approves for the bureau of the unit's region. */
+    REGIONAL,
     /** Approves for the bureau of another region's league. */
     OTHER_LEAGUE,
     AUDITOR,

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * People and records to send requests about. In a target, header or body, {@code {draft}}, {@code {atUnit}}, {@code
  * {claimed}}, {@code {returned}}, {@code {atBureau}}, {@code {admitted}} stand for the ids of declarations in these states, {@code {talent}}, {@code {unit}}, {@code
- * {otherUnit}} for what they say, {@code {binding}} for what waits for the county, {@code {openUnit}, {suspendedUnit}, {emptyUnit}} for units without anybody, {@code {nobody}}
+ * {otherUnit}} for what they say, {@code {binding}} for what waits for the county, {@code {office}} and {@code {division}} for an authority
+ * of the county and a division of it, {@code {openUnit}, {suspendedUnit}, {emptyUnit}} for units without anybody, {@code {nobody}}
  * for an id that names nothing, and {@code {draft.version}} for the version of a declaration or unit as it is now.
  */
 public final class Scene {
@@ -41,6 +42,7 @@ public final class Scene {
         Owner.run(
                 "update organisation set state = 'suspended' where id = ?",
                 UUID.fromString(scene.places.get("suspendedUnit")));
+        scene.office();
         UUID accountUnit = newUnit();
         scene.places.put("accountUnit", accountUnit.toString());
         scene.places.put("account", account(accountUnit));
@@ -56,6 +58,7 @@ public final class Scene {
         scene.officer(Cast.COUNTY, "county", "bureau-530114");
         scene.officer(Cast.SISTER_COUNTY, "county", "bureau-530102");
         scene.officer(Cast.LEAGUE, "league", "bureau-530100");
+        scene.officer(Cast.REGIONAL, "regional", "bureau-530000");
         scene.officer(Cast.OTHER_LEAGUE, "league", "bureau-150100");
         scene.callers.put(Cast.AUDITOR, People.staff("auditor", Units.idOf("bureau-530000")));
         People disabled = People.staff("unit", unit, "approves");
@@ -66,6 +69,17 @@ public final class Scene {
         scene.callers.put(Cast.MOVED, moved);
         scene.file(unit);
         return scene;
+    }
+
+    /** Places for offices of a scene's own, beside the county's bureau; the region whose day is set. */
+    private void office() {
+        for (String place : List.of("office", "namedOffice", "closingOffice")) {
+            places.put(place, Units.idOf(Units.authority("bureau-530114", null)).toString());
+        }
+        places.put("division", Units.division(UUID.fromString(places.get("office"))));
+        places.put("closingDivision", Units.division(UUID.fromString(places.get("office"))));
+        places.put("county", Units.idOf("bureau-530114").toString());
+        places.put("due", Units.idOf("bureau-530000").toString());
     }
 
     private void officer(Cast caller, String role, String bureau) {
@@ -131,16 +145,18 @@ public final class Scene {
     }
 
     private String version(String place) {
-        return filings.containsKey(place)
-                ? versionOf(place)
-                : Owner.texts(
-                                "select version::text from organisation where id = ?"
-                                        + " union all select version::text from account where id = ?"
-                                        + " union all select version::text from binding where id = ?",
-                                UUID.fromString(places.get(place)),
-                                UUID.fromString(places.get(place)),
-                                UUID.fromString(places.get(place)))
-                        .getFirst();
+        if (filings.containsKey(place)) {
+            return versionOf(place);
+        }
+        UUID id = UUID.fromString(places.get(place));
+        return place.equals("due")
+                ? Owner.texts("select coalesce(max(version), 0)::text from responsible_due where region_id = ?", id)
+                        .getFirst()
+                : Owner.texts("""
+                                select version::text from organisation where id = ?
+                                union all select version::text from account where id = ?
+                                union all select version::text from binding where id = ?
+                                union all select version::text from division where id = ?""", id, id, id, id).getFirst();
     }
 
     private String versionOf(String declaration) {

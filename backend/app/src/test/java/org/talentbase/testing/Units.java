@@ -67,12 +67,26 @@ public final class Units {
                  where id = ?""", authority, department, unit);
     }
 
-    /** From now on it has a contact and a history, as if the account had written them. */
+    /** A division of an office; its id. */
+    public static String division(UUID office) {
+        UUID id = Ids.next();
+        Owner.run(
+                "insert into division (id, organisation_id, name, duty, opened_on) values (?, ?, '测试科', 'planning', now())",
+                id,
+                office);
+        return id.toString();
+    }
+
+    /** From now on it has a contact, a history and somebody who answers for it, as if the account had written them. */
     public static void keep(UUID unit, UUID account) {
         Owner.run("insert into unit_contact values (?, '其木格', '', '139****0000', '')", unit);
         Owner.run("""
                 insert into unit_act (id, unit_id, version, action, acted_at, account_id, changes)
                 values (gen_random_uuid(), ?, 0, 'open', now(), ?, '[]')""", unit, account);
+        Owner.run("""
+                insert into responsible_person (id, organisation_id, role, version, name, post, office_phone, mobile, mobile_mask,
+                    mobile_index, named_at, account_id)
+                values (gen_random_uuid(), ?, 'leader', 1, '其木格', '科长', '0471-6946229', '', '139****0000', '', now(), ?)""", unit, account);
     }
 
     /** From now on it reports to another bureau, and lies in another territory. */
