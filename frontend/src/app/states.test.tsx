@@ -6,6 +6,7 @@ import type { Role } from '../session/reader'
 import { aReader } from '../testing/builders'
 import { aWaiting, waitingAre } from '../testing/declaration'
 import { aDraftServer, DRAFT } from '../testing/draft'
+import { anOffice, aResponsibleListed, OFFICE_ID } from '../testing/office'
 import { renderAt } from '../testing/render'
 import { http, problem, server } from '../testing/server'
 import { aTalent } from '../testing/talent'
@@ -32,6 +33,9 @@ const places: [string, Role, string, string | RegExp][] = [
   ['/statistics', 'county', '/api/statistics/talents', '还没有可统计的人才'],
   ['/units', 'county', '/api/register/units', '没有找到单位'],
   [`/units/${UNIT_ID}`, 'county', `/api/register/units/${UNIT_ID}`, '呈贡一小'],
+  ['/offices', 'county', `/api/offices/${OFFICE_ID}/subordinates`, '没有下级机构'],
+  [`/offices/${OFFICE_ID}`, 'county', `/api/offices/${OFFICE_ID}`, '呈贡区人社局'],
+  ['/responsible-persons', 'county', '/api/responsible-persons', '未登记齐'],
 ]
 
 beforeEach(() => sessionStorage.setItem('purpose', 'review'))
@@ -64,6 +68,15 @@ function everythingAnswers(role: Role, path: string) {
     http.get('/api/register/units', ({ response }) => response(200).json({ items: [], next: null })),
     http.get('/api/register/units/{id}', ({ response }) => response(200).json(aUnit())),
     http.get('/api/register/units/{id}/history', ({ response }) => response(200).json([])),
+    http.get('/api/offices/{id}', ({ response }) => response(200).json(anOffice())),
+    http.get('/api/offices/{id}/subordinates', ({ response }) => response(200).json({ items: [], next: null })),
+    http.get('/api/offices/{id}/responsible-persons', ({ response }) => response(200).json([])),
+    http.get('/api/responsible-persons', ({ response }) =>
+      response(200).json({ items: [aResponsibleListed()], next: null }),
+    ),
+    http.get('/api/responsible-persons/due', ({ response }) =>
+      response(200).json({ dueOn: null, past: false, note: null, version: 0, permittedActions: [] }),
+    ),
     http.get('/api/statistics/talents', ({ response }) => response(200).json({ asOf: '', cells: [] } as never)),
   )
 }

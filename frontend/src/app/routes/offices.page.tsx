@@ -1,0 +1,5 @@
+import { OfficesPage } from '../../features/office/OfficesPage'
+
+export function Page() {
+  return <OfficesPage />
+}

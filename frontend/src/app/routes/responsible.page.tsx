@@ -1,0 +1,5 @@
+import { ResponsiblePage } from '../../features/office/ResponsiblePage'
+
+export function Page() {
+  return <ResponsiblePage />
+}

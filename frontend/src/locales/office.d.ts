@@ -1,0 +1,7 @@
+import type texts from './zh-CN/office.json'
+
+declare global {
+  interface Texts {
+    office: typeof texts
+  }
+}
