@@ -46,6 +46,7 @@ public final class Sample {
     public void layRegion(String issuer) throws SQLException, IOException {
         connection.setAutoCommit(false);
         Organisations.lay(connection, sealer, issuer);
+        Offices.lay(connection, sealer, now);
         new Declarations(sealer, people(), now).lay(connection, issuer);
         connection.commit();
     }
