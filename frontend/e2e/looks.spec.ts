@@ -22,7 +22,7 @@ const tours: Record<string, (string | ((page: Page) => Promise<string>))[]> = {
     '/units/new',
     firstOf('/units'),
   ],
-  'regional.nm': ['/', '/statistics'],
+  'regional.nm': ['/', '/statistics', '/offices', '/responsible-persons', firstOf('/responsible-persons')],
   auditor: ['/'],
 }
 
