@@ -49,7 +49,7 @@ class OpeningUnitsTest {
                 .body("contactPhoneMask", equalTo("139****2345"))
                 .body("headcount", equalTo(85))
                 .body("version", equalTo(0))
-                .body("permittedActions", equalTo(List.of("edit", "suspend", "close")));
+                .body("permittedActions", equalTo(List.of("edit", "move", "suspend", "close")));
         String id = opened.extract().path("unit.id");
 
         assertThat(Register.ids(officer, Map.of("text", "kaibanceshi"))).contains(id);
