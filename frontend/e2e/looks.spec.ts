@@ -4,7 +4,16 @@ import { signIn } from './signIn'
 
 /** What each of them opens; a function where the address is that of the first of a list. */
 const tours: Record<string, (string | ((page: Page) => Promise<string>))[]> = {
-  '13900000001': ['/', '/declarations', '/declarations/new', '/my-record', '/talents', '/no-such-page'],
+  '13900000001': [
+    '/',
+    '/declarations',
+    '/declarations/new',
+    '/my-record',
+    '/talents',
+    '/apply',
+    '/unit-applications',
+    '/no-such-page',
+  ],
   'unit.cg1': [
     '/',
     '/declarations',
@@ -20,6 +29,7 @@ const tours: Record<string, (string | ((page: Page) => Promise<string>))[]> = {
     '/statistics',
     '/units',
     '/units/new',
+    '/unit-applications',
     firstOf('/units'),
   ],
   'regional.nm': ['/', '/statistics', '/offices', '/responsible-persons', firstOf('/responsible-persons')],

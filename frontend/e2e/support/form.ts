@@ -14,7 +14,7 @@ export async function write(within: Locator, values: Record<string, string>): Pr
 }
 
 /** Chooses from a list of codes by typing their name, as one does where the list is long. */
-export async function choose(within: Locator, label: string, name: string): Promise<void> {
+export async function choose(within: Locator, label: string | RegExp, name: string): Promise<void> {
   const field = within.getByRole('combobox', { name: label, exact: true })
   await field.click()
   // The list is drawn at the end of the page; of those left behind none is in sight.

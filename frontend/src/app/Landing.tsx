@@ -1,6 +1,7 @@
 import { ApartmentOutlined, AuditOutlined, UserOutlined } from '@ant-design/icons'
 import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Onward } from '../ui/Onward'
 import styles from './Landing.module.css'
 import { useSignIn } from './useSignIn'
 
@@ -40,6 +41,9 @@ export function Landing() {
           </li>
         ))}
       </ul>
+      <p className={styles.privacy}>
+        {t('landing.unitMissing')} <Onward to="/apply">{t('landing.unitApply')}</Onward>
+      </p>
       <p className={styles.privacy}>{t('landing.privacy')}</p>
     </div>
   )

@@ -22,7 +22,7 @@ export function maySearch({ organisation }: Reader): boolean {
   return organisation?.searches === true
 }
 
-/** Not of a sector authority or a supervising department, which stand beside the territory's line. */
+/** Not of a sector authority or a supervising department, which stand beside the territory's line; of nobody is a person. */
 function isOnOwnLine({ organisation }: Reader): boolean {
-  return organisation?.kind === 'bureau' || organisation?.kind === 'unit'
+  return !organisation || organisation.kind === 'bureau' || organisation.kind === 'unit'
 }

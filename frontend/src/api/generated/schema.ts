@@ -1017,6 +1017,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own, or those of a bureau's territory, the newest first, 50 at a time */
+        get: operations["listUnitApplications"];
+        put?: never;
+        /** Ask that one's unit be opened; its bureau answers */
+        post: operations["applyForUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application with what the caller may do */
+        get: operations["getUnitApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-applications/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the unit as it was applied for */
+        post: operations["confirmUnitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-applications/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate that was sent with it, as JPEG */
+        get: operations["getUnitApplicationProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-applications/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not open it, for a reason that the applicant reads */
+        post: operations["refuseUnitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back one's own, before it is answered */
+        post: operations["withdrawUnitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -1530,6 +1633,10 @@ export interface components {
             items: components["schemas"]["TerritorySummary"][];
             next: string | null;
         };
+        PageUnitApplicationSummary: {
+            items: components["schemas"]["UnitApplicationSummary"][];
+            next: string | null;
+        };
         PageUnitListed: {
             items: components["schemas"]["UnitListed"][];
             next: string | null;
@@ -1756,6 +1863,50 @@ export interface components {
         };
         /** @enum {string} */
         UnitAction: "open" | "edit" | "move" | "suspend" | "resume" | "close";
+        /** @enum {string} */
+        UnitApplicationAction: "apply" | "confirm" | "refuse" | "withdraw";
+        UnitApplicationDetail: {
+            address: string | null;
+            applicant: string;
+            application: components["schemas"]["UnitApplicationSummary"];
+            contactName: string;
+            contactPhoneMask: string;
+            forPeopleWithoutUnit: boolean;
+            /** Format: int32 */
+            headcount: number | null;
+            industryCode: string;
+            managedLikeCivilService: boolean;
+            nature: string;
+            permittedActions: components["schemas"]["UnitApplicationAction"][];
+            remark: string | null;
+            shortName: string | null;
+            territoryCode: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        UnitApplicationState: "waiting" | "confirmed" | "refused" | "withdrawn";
+        UnitApplicationSummary: {
+            appliedAt: components["schemas"]["OffsetDateTime"];
+            bureau: string;
+            decidedAt: components["schemas"]["OffsetDateTime"] | null;
+            id: components["schemas"]["UUID"];
+            name: string;
+            reason: string | null;
+            state: components["schemas"]["UnitApplicationState"];
+            territoryName: string;
+            unitId: components["schemas"]["UUID"] | null;
+            uscc: string;
+        };
+        UnitApplying: {
+            /**
+             * Format: byte
+             * @description Base64
+             */
+            proof: string;
+            territoryCode: string;
+            unit: components["schemas"]["UnitChange"];
+        };
         UnitChange: {
             address: string | null;
             contactName: string | null;
@@ -1770,6 +1921,11 @@ export interface components {
             reason: string | null;
             shortName: string | null;
             uscc: string;
+        };
+        UnitConfirming: {
+            authorityId: components["schemas"]["UUID"] | null;
+            departmentId: components["schemas"]["UUID"] | null;
+            reportsToId: components["schemas"]["UUID"] | null;
         };
         UnitDetail: {
             address: string | null;
@@ -1924,6 +2080,7 @@ export type PageProgrammeSummary = components['schemas']['PageProgrammeSummary']
 export type PageResponsibleListed = components['schemas']['PageResponsibleListed'];
 export type PageTalentSummary = components['schemas']['PageTalentSummary'];
 export type PageTerritorySummary = components['schemas']['PageTerritorySummary'];
+export type PageUnitApplicationSummary = components['schemas']['PageUnitApplicationSummary'];
 export type PageUnitListed = components['schemas']['PageUnitListed'];
 export type PageUnitSummary = components['schemas']['PageUnitSummary'];
 export type Problem = components['schemas']['Problem'];
@@ -1958,7 +2115,13 @@ export type TalentSummary = components['schemas']['TalentSummary'];
 export type TerritoryName = components['schemas']['TerritoryName'];
 export type TerritorySummary = components['schemas']['TerritorySummary'];
 export type UnitAction = components['schemas']['UnitAction'];
+export type UnitApplicationAction = components['schemas']['UnitApplicationAction'];
+export type UnitApplicationDetail = components['schemas']['UnitApplicationDetail'];
+export type UnitApplicationState = components['schemas']['UnitApplicationState'];
+export type UnitApplicationSummary = components['schemas']['UnitApplicationSummary'];
+export type UnitApplying = components['schemas']['UnitApplying'];
 export type UnitChange = components['schemas']['UnitChange'];
+export type UnitConfirming = components['schemas']['UnitConfirming'];
 export type UnitDetail = components['schemas']['UnitDetail'];
 export type UnitHistoryEntry = components['schemas']['UnitHistoryEntry'];
 export type UnitLine = components['schemas']['UnitLine'];
@@ -4311,6 +4474,249 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTerritorySummary"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitApplications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                state?: components["schemas"]["UnitApplicationState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitApplicationSummary"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyForUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitApplying"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitApplicationDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitApplicationDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmUnitApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitConfirming"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitApplicationDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitApplicationProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseUnitApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitApplicationDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawUnitApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitApplicationDetail"];
                 };
             };
             /** @description Refused: a problem document (RFC 9457) */

@@ -20,11 +20,28 @@ const WaitingBlock = lazy(() =>
   import('../../features/review/WaitingBlock').then((file) => ({ default: file.WaitingBlock })),
 )
 
+const WaitingApplications = lazy(() =>
+  import('../../features/unit/WaitingApplications').then((file) => ({ default: file.WaitingApplications })),
+)
+
 /** The auditor's pages are not there yet; the records that they will show are. */
 function NothingYet() {
   const { t } = useTranslation('home')
   return <Empty title={t('auditor.title')}>{t('auditor.explain')}</Empty>
 }
+
+/** A sector authority and a department open no units. */
+function Bureau() {
+  const { organisation } = useReader()
+  return (
+    <>
+      <WaitingBlock />
+      {organisation?.kind === 'bureau' && <WaitingApplications />}
+    </>
+  )
+}
+
+const bureau = <Bureau />
 
 /** What each role sees first: what waits for them, then what they do most. */
 const first: Record<Role, ReactNode> = {
@@ -40,9 +57,9 @@ const first: Record<Role, ReactNode> = {
       <UnitHome />
     </>
   ),
-  county: <WaitingBlock />,
-  league: <WaitingBlock />,
-  regional: <WaitingBlock />,
+  county: bureau,
+  league: bureau,
+  regional: bureau,
   auditor: <NothingYet />,
 }
 

@@ -11,10 +11,16 @@ import styles from './unit.module.css'
 /** Where a unit stands, as it is chosen. */
 export type Place = { territoryCode?: string; reportsToId?: string; authorityId?: string; departmentId?: string }
 
-type Props = { place: Place; change: (place: Place) => void; faultOf: (field: keyof Place) => string | undefined }
+type Props = {
+  place: Place
+  change: (place: Place) => void
+  faultOf: (field: keyof Place) => string | undefined
+  /** The territory stays as it is. */
+  fixed?: boolean
+}
 
 /** Its territory, and then whom it reports to, the authority of its sector and the department above it. */
-export function LineFields({ place, change, faultOf }: Props) {
+export function LineFields({ place, change, faultOf, fixed = false }: Props) {
   const { t } = useTranslation('unit')
   const lines = useLines(place.territoryCode)
 
@@ -44,13 +50,15 @@ export function LineFields({ place, change, faultOf }: Props) {
 
   return (
     <div className={styles.form}>
-      <TerritoryField
-        value={place.territoryCode}
-        placeholder={t('form.choose')}
-        required
-        fault={faultOf('territoryCode')}
-        change={(territoryCode) => change({ territoryCode })}
-      />
+      {!fixed && (
+        <TerritoryField
+          value={place.territoryCode}
+          placeholder={t('form.choose')}
+          required
+          fault={faultOf('territoryCode')}
+          change={(territoryCode) => change({ territoryCode })}
+        />
+      )}
       {lines.isError && place.territoryCode ? (
         <Refusal error={lines.error} retry={() => void lines.refetch()} />
       ) : (

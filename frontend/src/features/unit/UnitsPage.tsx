@@ -17,6 +17,7 @@ import { type Asked, useUnits } from './queries'
 import { TerritoryField } from './TerritoryField'
 import { UnitList } from './UnitList'
 import styles from './unit.module.css'
+import { WaitingApplications } from './WaitingApplications'
 
 const STATES = ['open', 'suspended', 'closed'] as const satisfies readonly UnitState[]
 
@@ -24,6 +25,7 @@ const STATES = ['open', 'suspended', 'closed'] as const satisfies readonly UnitS
 export function UnitsPage() {
   const { t } = useTranslation('unit')
   const { organisation } = useReader()
+  const bureau = organisation?.kind === 'bureau'
   const [params, setParams] = useSearchParams()
   const [typed, setTyped] = useState('')
   const text = useResting(typed.trim(), 300)
@@ -43,8 +45,16 @@ export function UnitsPage() {
     <PageFrame
       title={t('title')}
       note={t('note')}
-      actions={organisation?.kind === 'bureau' && <Onward to="/units/new">{t('open.button')}</Onward>}
+      actions={
+        bureau && (
+          <>
+            <Onward to="/unit-applications">{t('list.applications')}</Onward>
+            <Onward to="/units/new">{t('open.button')}</Onward>
+          </>
+        )
+      }
     >
+      {bureau && <WaitingApplications />}
       <search className={styles.filters}>
         <Field label={t('list.search')}>
           {(id) => (

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failed } from '../../../ui/Failed'
 import { Loading } from '../../../ui/Loading'
+import { Onward } from '../../../ui/Onward'
 import { useResting } from '../../../ui/useResting'
 import { unitsQuery } from '../queries'
 import styles from './UnitPicker.module.css'
@@ -49,7 +50,11 @@ export function UnitPicker({ onChoose, busy, last }: Props) {
       </p>
       {text && isPending && <Loading lines={3} />}
       {text && !!error && <Failed error={error} retry={() => void query.refetch()} />}
-      {text && data && items.length === 0 && <p role="status">{t('begin.none')}</p>}
+      {text && data && items.length === 0 && (
+        <p role="status">
+          {t('begin.none')} <Onward to="/apply">{t('begin.apply')}</Onward>
+        </p>
+      )}
       {!text && items.length > 0 && <p className={styles.last}>{t('begin.last')}</p>}
       <ul className={styles.units} aria-label={t(text ? 'begin.found' : 'begin.last')}>
         {items.map(({ id, name, territoryName }) => (

@@ -111,6 +111,11 @@ public record Scope(Column column, UUID value) {
         return alias + "." + column.attribute + " = :scope";
     }
 
+    /** {@code o.countyId = :scope}, for HQL on an organisation, that is itself one of its lines. */
+    public String hqlOfOrganisation(String alias) {
+        return alias + "." + (column == Column.UNIT ? "id" : column.attribute.replace("scope.", "")) + " = :scope";
+    }
+
     /** {@code o.county_id}, for SQL on an organisation, that is itself one of its lines; to be equal to {@link #value()}. */
     public String columnOfOrganisation(String alias) {
         return alias + "." + (column == Column.UNIT ? "id" : column.sqlName);

@@ -84,7 +84,7 @@ final class MalformedRequests {
             "text/html",
             "text/plain;charset=utf-8",
             "application/xml",
-            "image/*",
+            "audio/*",
             "multipart/form-data",
             "json",
             ";;,/",

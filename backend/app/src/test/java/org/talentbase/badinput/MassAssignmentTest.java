@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.talentbase.testing.Applying;
 import org.talentbase.testing.BadInput;
 import org.talentbase.testing.BadInput.Fault;
 import org.talentbase.testing.BusinessRows;
@@ -105,6 +106,9 @@ class MassAssignmentTest {
             Map.entry(
                     "moveUnit",
                     new Right(Cast.COUNTY, "otherUnit", Map.of("territoryCode", "530114", "reason", "批量测试"))),
+            Map.entry("applyForUnit", new Right(Cast.STRANGER, "", Applying.body("批量申请单位"))),
+            Map.entry("confirmUnitApplication", new Right(Cast.COUNTY, "application", Map.of())),
+            Map.entry("refuseUnitApplication", new Right(Cast.COUNTY, "otherApplication", REASON)),
             Map.entry("suspendUnit", new Right(Cast.COUNTY, "openUnit", REASON)),
             Map.entry("resumeUnit", new Right(Cast.COUNTY, "suspendedUnit", REASON)),
             Map.entry("openOffice", new Right(Cast.COUNTY, "county", Map.of("kind", "authority", "name", "批量新主管部门"))),

@@ -2,10 +2,17 @@ package org.talentbase.badinput;
 
 import static org.talentbase.testing.BadInput.of;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import org.talentbase.testing.Applying;
 import org.talentbase.testing.BadInput;
 import org.talentbase.testing.Cast;
 import org.talentbase.testing.Credits;
@@ -19,7 +26,8 @@ final class UnitCases {
     private UnitCases() {}
 
     static Stream<BadInput> rows() {
-        return Stream.of(codes(), texts(), places(), moves(), others()).flatMap(rows -> rows);
+        return Stream.of(codes(), texts(), places(), moves(), applications(), others())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<BadInput> codes() {
@@ -97,6 +105,69 @@ final class UnitCases {
                 .header("If-Match", "\"0\"")
                 .post(Register.PATH + "/{unit}/move")
                 .json(body);
+    }
+
+    private static Stream<BadInput> applications() {
+        return Stream.of(
+                applying("84", "a wrong check character", "uscc", "915301140000000001", "uscc-checksum"),
+                applying("20", "without a contact", "contactName", null, "contact-name-missing"),
+                applying("81", "a landline", "contactPhone", "0471-6946229", "contact-phone"),
+                of("90", "applying for a unit with what is no Base64")
+                        .by(Cast.STRANGER)
+                        .post(Applying.PATH)
+                        .json(noBase64())
+                        .refused(422, "validation-failed", "proof-kind", "/proof"),
+                proof("a program", new byte[] {'M', 'Z', 0, 1}, "proof-kind"),
+                proof("a page", "<html><script>".getBytes(StandardCharsets.UTF_8), "proof-kind"),
+                proof("nothing", new byte[0], "proof-kind"),
+                proof("half a picture", Arrays.copyOf(Applying.PICTURE, 40), "proof-kind"),
+                proof(
+                        "a picture of another kind",
+                        "GIF89a\1\0\1\0\0\0\0;".getBytes(StandardCharsets.ISO_8859_1),
+                        "proof-kind"),
+                proof("a picture of 50 000 by 50 000", large(), "proof-pixels"),
+                proof("a picture too large", Arrays.copyOf(Applying.PICTURE, 1_400_001), "proof-too-large"));
+    }
+
+    private static Map<String, Object> noBase64() {
+        Map<String, Object> body = Applying.body("坏数据申请单位");
+        body.put("proof", "证书");
+        return body;
+    }
+
+    /** Says of itself that it is large, and is not. */
+    private static byte[] large() {
+        ByteBuffer picture = ByteBuffer.wrap(Applying.PICTURE.clone());
+        picture.putInt(16, 50_000).putInt(20, 50_000);
+        CRC32 check = new CRC32();
+        check.update(picture.array(), 12, 17);
+        picture.putInt(29, (int) check.getValue());
+        return picture.array();
+    }
+
+    private static BadInput applying(String number, String title, String field, @Nullable Object value, String code) {
+        Map<String, Object> body = Applying.body("坏数据申请单位");
+        Map<String, Object> unit = Register.unit("坏数据申请单位", Credits.next());
+        unit.put(field, value);
+        if (value == null) {
+            unit.put("contactPhone", null);
+        }
+        body.put("unit", unit);
+        return of(number, "applying for a unit: " + title)
+                .by(Cast.STRANGER)
+                .post(Applying.PATH)
+                .json(body)
+                .refused(422, "validation-failed", code, "/unit/" + field);
+    }
+
+    private static BadInput proof(String title, byte[] content, String code) {
+        Map<String, Object> body = Applying.body("坏数据申请单位");
+        body.put("proof", Base64.getEncoder().encodeToString(content));
+        return of("90", "applying for a unit with " + title)
+                .by(Cast.STRANGER)
+                .post(Applying.PATH)
+                .json(body)
+                .refused(422, "validation-failed", code, "/proof");
     }
 
     private static Stream<BadInput> others() {

@@ -54,6 +54,11 @@ final class PermissionCalls {
             Map.entry("changeUnit", Map.of("unitId", UUID.randomUUID())),
             Map.entry("openUnit", Map.of("unit", Register.unit("权限新单位", Credits.next()), "territoryCode", "000000")),
             Map.entry("editUnit", Register.unit("权限新单位", Credits.next())),
+            Map.entry(
+                    "applyForUnit",
+                    Map.of("unit", Register.unit("权限申请单位", Credits.next()), "territoryCode", "000000", "proof", "")),
+            Map.entry("confirmUnitApplication", Map.of()),
+            Map.entry("refuseUnitApplication", REASON),
             Map.entry("moveUnit", Map.of("territoryCode", "000000", "reason", "权限测试")),
             Map.entry("suspendUnit", REASON),
             Map.entry("resumeUnit", REASON),

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.permissions.PermissionTable.Caller;
 import org.talentbase.permissions.PermissionTable.Record;
+import org.talentbase.testing.Applying;
 import org.talentbase.testing.Asked;
 import org.talentbase.testing.Filing;
 import org.talentbase.testing.Owner;
@@ -124,19 +125,16 @@ final class PermissionStage {
                 case "organisation", "office" ->
                     ids.put(record.name(), String.valueOf(organisations.get(record.unit())));
                 case "division" -> ids.put(record.name(), Units.division(organisations.get(record.unit())));
-                case "account" -> ids.put(record.name(), account(record));
+                case "account" -> {
+                    String role = record.unit().endsWith("-county") ? "county" : "unit";
+                    ids.put(record.name(), People.idle(role, organisations.get(record.unit())));
+                }
                 case "talent", "bound" -> ids.put(record.name(), talent(record));
                 case "binding" -> ids.put(record.name(), binding(record));
                 case "unit" -> ids.put(record.name(), unitOf(record).toString());
+                case "application" -> ids.put(record.name(), Applying.in(record.state(), of(record.author())));
             }
         }
-    }
-
-    /** Of somebody who asks for nothing. */
-    private String account(Record record) {
-        String role = record.unit().endsWith("-county") ? "county" : "unit";
-        UUID organisation = organisations.get(record.unit());
-        return People.staff(role, organisation, "enters").accountId().toString();
     }
 
     /** One that is not open is another, on the same lines. */

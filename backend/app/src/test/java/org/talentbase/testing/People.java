@@ -40,6 +40,11 @@ public record People(UUID accountId, String subject, String role, String token) 
                 accountId);
     }
 
+    /** The id of an account of somebody who asks for nothing. */
+    public static String idle(String role, UUID organisation) {
+        return staff(role, organisation, "enters").accountId().toString();
+    }
+
     /** Both accounts as they are now, of one natural person. */
     public void samePersonAs(People other) {
         Owner.run(

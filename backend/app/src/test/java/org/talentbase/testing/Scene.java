@@ -45,9 +45,9 @@ public final class Scene {
         scene.office();
         UUID accountUnit = newUnit();
         scene.places.put("accountUnit", accountUnit.toString());
-        scene.places.put("account", account(accountUnit));
-        scene.places.put("leaver", account(newUnit()));
-        scene.places.put("returner", account(newUnit()));
+        scene.places.put("account", People.idle("unit", accountUnit));
+        scene.places.put("leaver", People.idle("unit", newUnit()));
+        scene.places.put("returner", People.idle("unit", newUnit()));
         Owner.run("update account set enabled = false where id = ?", UUID.fromString(scene.places.get("returner")));
         scene.places.put("nobody", UUID.randomUUID().toString());
         scene.callers.put(Cast.AUTHOR, People.individual());
@@ -82,11 +82,18 @@ public final class Scene {
         places.put("due", Units.idOf("bureau-530000").toString());
     }
 
+    private void apply(String... names) {
+        for (String name : names) {
+            places.put(name, Applying.waiting(callers.get(Cast.AUTHOR), "申请中的单位"));
+        }
+    }
+
     private void officer(Cast caller, String role, String bureau) {
         callers.put(caller, People.staff(role, Units.idOf(bureau), "approves"));
     }
 
     private void file(UUID unit) {
+        apply("application", "otherApplication");
         People approver = callers.get(Cast.APPROVER);
         keep("draft", Filing.begunBy(callers.get(Cast.AUTHOR), unit).filled("甲一"));
         keep("atUnit", Filing.begunBy(People.individual(), unit).filled("甲二").submit());
@@ -114,11 +121,6 @@ public final class Scene {
 
     private static UUID newUnit() {
         return Units.unit("unit-" + UUID.randomUUID(), "试验单位", "bureau-530114");
-    }
-
-    /** Of somebody who asks for nothing. */
-    private static String account(UUID unit) {
-        return People.staff("unit", unit, "enters").accountId().toString();
     }
 
     private void keep(String name, Filing filing) {
@@ -153,10 +155,11 @@ public final class Scene {
                 ? Owner.texts("select coalesce(max(version), 0)::text from responsible_due where region_id = ?", id)
                         .getFirst()
                 : Owner.texts("""
-                                select version::text from organisation where id = ?
-                                union all select version::text from account where id = ?
-                                union all select version::text from binding where id = ?
-                                union all select version::text from division where id = ?""", id, id, id, id).getFirst();
+                        select version::text
+                          from (select id, version from organisation union all select id, version from account
+                                union all select id, version from binding union all select id, version from division
+                                union all select id, version from unit_application) versioned
+                         where id = ?""", id).getFirst();
     }
 
     private String versionOf(String declaration) {

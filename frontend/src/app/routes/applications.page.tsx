@@ -1,0 +1,3 @@
+import { ApplicationsPage } from '../../features/unit/ApplicationsPage'
+
+export const Page = ApplicationsPage

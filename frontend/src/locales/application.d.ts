@@ -1,0 +1,7 @@
+import type texts from './zh-CN/application.json'
+
+declare global {
+  interface Texts {
+    application: typeof texts
+  }
+}
