@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountDetail } from '../../api/generated/schema'
-import { ReasonDialog } from '../../ui/ReasonDialog'
+import { ReasonDialog } from '../../session/ReasonDialog'
 import { useSwitch } from './queries'
 
 type Props = { detail: AccountDetail; act: 'disable' | 'enable' }

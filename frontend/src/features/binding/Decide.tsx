@@ -2,9 +2,9 @@ import { Button, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BindingDetail } from '../../api/generated/schema'
+import { ReasonDialog } from '../../session/ReasonDialog'
 import { needsStepUp, StepUp } from '../../session/StepUp'
 import { ProblemAlert } from '../../ui/ProblemAlert'
-import { ReasonDialog } from '../../ui/ReasonDialog'
 import { useConfirm, useRefuse } from './queries'
 
 /** Says what it means before it is done: the record is then theirs to read. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { UnitDetail } from '../../api/generated/schema'
-import { ReasonDialog } from '../../ui/ReasonDialog'
+import { ReasonDialog } from '../../session/ReasonDialog'
 import { type Act, useActOnUnit } from './queries'
 
 type Props = { act: Act; detail: UnitDetail; close: () => void }

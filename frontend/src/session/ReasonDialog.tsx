@@ -1,9 +1,9 @@
 import { Input, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { needsStepUp, StepUp } from '../session/StepUp'
-import { Field } from './Field'
-import { ProblemAlert } from './ProblemAlert'
+import { Field } from '../ui/Field'
+import { ProblemAlert } from '../ui/ProblemAlert'
+import { needsStepUp, StepUp } from './StepUp'
 
 type Props = {
   title: string
