@@ -14,7 +14,8 @@ type Props = { ways: { signIn: string; register: string } }
 /** How a unit asks to be opened: what is needed, for everybody; the form, for whoever is signed in as themselves. */
 export function ApplyPage({ ways }: Props) {
   const { t } = useTranslation('application')
-  const { data } = useQuery(meQuery)
+  // The door around the page has asked; to ask again where nobody is signed in would close it meanwhile.
+  const { data } = useQuery({ ...meQuery, enabled: false })
   const reader = data && readerOf(data)
   const individual = reader?.account.role === 'individual'
   return (
