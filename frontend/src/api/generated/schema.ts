@@ -74,6 +74,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Disable an account and give its office another for the successor, whom the answer is about */
+        post: operations["handOverAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/slip": {
         parameters: {
             query?: never;
@@ -1430,6 +1447,12 @@ export interface components {
             name: string;
             repeated: boolean;
         };
+        HandOver: {
+            displayName: string;
+            duties: string[];
+            idNumber: string;
+            reason: string;
+        };
         Holder: {
             deviceKey: string;
             displayName: string;
@@ -2047,6 +2070,7 @@ export type FieldType = components['schemas']['FieldType'];
 export type Form = components['schemas']['Form'];
 export type FormField = components['schemas']['FormField'];
 export type FormSection = components['schemas']['FormSection'];
+export type HandOver = components['schemas']['HandOver'];
 export type Holder = components['schemas']['Holder'];
 export type Holder1 = components['schemas']['Holder1'];
 export type Item = components['schemas']['Item'];
@@ -2327,6 +2351,45 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
             };
         };
         responses: {

@@ -11,6 +11,7 @@ import { PageFrame } from '../../ui/PageFrame'
 import { Panel } from '../../ui/Panel'
 import styles from './account.module.css'
 import { ChangeAccount } from './ChangeAccount'
+import { HandOver } from './HandOver'
 import { History } from './History'
 import { PrintSlip } from './PrintSlip'
 import { useAccount, useSlip } from './queries'
@@ -72,6 +73,7 @@ function Content({ detail }: { detail: AccountDetail }) {
             <ChangeAccount detail={detail} />
           </Permitted>
           <Permitted action="disable" on={detail}>
+            <HandOver detail={detail} />
             <SwitchAccount detail={detail} act="disable" />
           </Permitted>
           <Permitted action="enable" on={detail}>

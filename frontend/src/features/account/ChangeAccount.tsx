@@ -3,25 +3,29 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountDetail } from '../../api/generated/schema'
 import { needsStepUp, StepUp } from '../../session/StepUp'
+import { Field } from '../../ui/Field'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { Duties } from './Duties'
+import { OfficeSelect } from './OfficeSelect'
 import { useChange } from './queries'
 
-/** Other duties for the holder of an account. */
+/** Other duties for the holder of an account, or another office of the same level. */
 export function ChangeAccount({ detail: { account, version } }: { detail: AccountDetail }) {
   const { t } = useTranslation('account')
   const [asking, setAsking] = useState(false)
   const [duties, setDuties] = useState<string[]>([])
+  const [office, setOffice] = useState(account.organisation.id)
   const { mutate, error, isPending, reset } = useChange({ id: account.id, version })
 
   function open() {
     setDuties([...account.duties])
+    setOffice(account.organisation.id)
     setAsking(true)
   }
 
   function send() {
     if (duties.length === 0) return
-    mutate({ organisationId: account.organisation.id, duties }, { onSuccess: () => setAsking(false) })
+    mutate({ organisationId: office, duties }, { onSuccess: () => setAsking(false) })
   }
 
   return (
@@ -40,6 +44,11 @@ export function ChangeAccount({ detail: { account, version } }: { detail: Accoun
             reset()
           }}
         >
+          <Field label={t('field.office')} hint={t('field.officeMove')}>
+            {(id) => (
+              <OfficeSelect id={id} value={office} change={setOffice} faulty={false} known={account.organisation} />
+            )}
+          </Field>
           <Duties value={duties} change={setDuties} strict />
           <ProblemAlert error={error} />
         </Modal>

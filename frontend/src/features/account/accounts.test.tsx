@@ -169,3 +169,55 @@ test('on an account that is not theirs to manage the reader is told why', async 
   expect(screen.getByText(/没有办理记录/)).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '停用' })).not.toBeInTheDocument()
 })
+
+test('an account is moved to another office, whose version was seen', async () => {
+  const bodies: unknown[] = []
+  server.use(
+    http.get('/api/organisations', ({ response }) =>
+      response(200).json({ items: [{ id: 'unit-2', name: '呈贡区第一小学', kind: 'unit' }], next: null }),
+    ),
+    http.put('/api/accounts/{id}', async ({ request, response }) => {
+      bodies.push([request.headers.get('If-Match'), await request.json()])
+      return response(200).json(aDetail({ version: 4 }))
+    }),
+  )
+  renderAt('/accounts/account-1')
+  fireEvent.click(await screen.findByRole('button', { name: '调整职责或单位' }))
+  const asked = await screen.findByRole('dialog', { name: '调整职责或单位' })
+  const office = within(asked).getByRole('combobox', { name: '所在单位' })
+  expect(within(asked).getByText('昆明精工机械有限公司')).toBeInTheDocument()
+  fireEvent.mouseDown(office)
+  fireEvent.click(await screen.findByText('呈贡区第一小学'))
+  fireEvent.click(within(asked).getByRole('button', { name: /保\s?存/ }))
+  await waitFor(() => expect(bodies).toEqual([['"3"', { organisationId: 'unit-2', duties: ['enters'] }]]))
+})
+
+test('whoever leaves hands over, and the page goes on with the successor', async () => {
+  const bodies: unknown[] = []
+  server.use(
+    http.get('/api/accounts/{id}', ({ params, response }) =>
+      response(200).json(
+        params.id === 'account-2'
+          ? aDetail({ account: anAccount({ id: 'account-2', displayName: '王磊' }) })
+          : aDetail(),
+      ),
+    ),
+    http.post('/api/accounts/{id}/hand-over', async ({ request, response }) => {
+      bodies.push(await request.json())
+      return response(200).json(aDetail({ account: anAccount({ id: 'account-2', displayName: '王磊' }) }))
+    }),
+  )
+  renderAt('/accounts/account-1')
+  fireEvent.click(await screen.findByRole('button', { name: '办理交接' }))
+  const asked = await screen.findByRole('dialog', { name: '李婷离岗交接' })
+  fireEvent.click(within(asked).getByRole('button', { name: '办理交接' }))
+  expect(await within(asked).findByText('请填写离岗原因。')).toBeInTheDocument()
+  fireEvent.change(within(asked).getByLabelText(/^离岗原因/), { target: { value: '调离' } })
+  fireEvent.change(within(asked).getByLabelText(/^接任人姓名/), { target: { value: '王磊' } })
+  fireEvent.change(within(asked).getByLabelText(/^接任人公民身份号码/), { target: { value: '150102198503120014' } })
+  fireEvent.click(within(asked).getByRole('button', { name: '办理交接' }))
+  expect(await screen.findByRole('heading', { name: '王磊' })).toBeInTheDocument()
+  expect(bodies).toEqual([
+    { reason: '调离', displayName: '王磊', idNumber: '150102198503120014', duties: ['enters'] },
+  ])
+})

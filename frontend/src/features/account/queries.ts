@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../api/client'
-import type { AccountChange, AccountDetail, AccountGift, Slip } from '../../api/generated/schema'
+import type { AccountChange, AccountDetail, AccountGift, HandOver, Slip } from '../../api/generated/schema'
 import { useOnce } from '../../api/once'
 import { ApiProblem } from '../../api/problem'
 
@@ -46,8 +46,11 @@ export function useOffices(text: string) {
   )
 }
 
-/** After an act the answer is the account as it is now. One that somebody else has changed is asked for anew. */
-function useAct<T>(call: (input: T, key: string) => Promise<{ data?: AccountDetail }>) {
+/**
+ * After an act the answer is the account as it is now. One that somebody else has changed is asked for anew, and so is the one
+ * acted upon where the answer is another's.
+ */
+function useAct<T>(call: (input: T, key: string) => Promise<{ data?: AccountDetail }>, actedUpon?: string) {
   const queries = useQueryClient()
   const once = useOnce()
   return useMutation({
@@ -59,6 +62,9 @@ function useAct<T>(call: (input: T, key: string) => Promise<{ data?: AccountDeta
     onSuccess: (detail) => {
       queries.setQueryData([...DETAILS, { params: { path: { id: detail.account.id } } }], detail)
       void queries.invalidateQueries({ queryKey: LISTS })
+      if (actedUpon) {
+        void queries.invalidateQueries({ queryKey: [...DETAILS, { params: { path: { id: actedUpon } } }] })
+      }
     },
     onError: (error) => {
       const overtaken = error instanceof ApiProblem && (error.status === 409 || error.status === 412)
@@ -80,6 +86,17 @@ export const useChange = ({ id, version }: Version) =>
       params: { path: { id }, header: { 'If-Match': `"${version}"` } },
       body: change,
     }),
+  )
+
+/** Disables an account; the answer is the successor's. */
+export const useHandOver = ({ id, version }: Version) =>
+  useAct(
+    (successor: HandOver, key) =>
+      client.POST('/api/accounts/{id}/hand-over', {
+        params: { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
+        body: successor,
+      }),
+    id,
   )
 
 /** Switches an account off or on again, for a reason. */

@@ -2,5 +2,5 @@ package org.talentbase.account;
 
 import java.util.UUID;
 
-/** News: nobody acts by this account any more. Observed, in the same transaction, by what it holds. */
+/** News: nobody acts by this account any more, or not for the office that it was of. Observed, in the same transaction, by what it holds. */
 public record AccountDisabled(UUID accountId) {}

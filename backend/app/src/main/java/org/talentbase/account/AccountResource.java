@@ -182,6 +182,25 @@ public class AccountResource {
     }
 
     @POST
+    @Path("/{id}/hand-over")
+    @RolesAllowed({"unit", "county", "league", "regional"})
+    @TerritoryOnly
+    @Fresh
+    @Transactional
+    @Once
+    @Operation(
+            operationId = "handOverAccount",
+            summary = "Disable an account and give its office another for the successor, whom the answer is about")
+    public AccountDetail handOver(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull HandOver handOver) {
+        StaffAccount account = access.hold(id, ifMatch);
+        account.requireEnabled();
+        StaffAccount successor = giving.handOver(account, handOver);
+        audit.record(AuditEntry.changed("disable", "account", account.id(), ACCOUNT));
+        return done("give", successor);
+    }
+
+    @POST
     @Path("/{id}/enable")
     @RolesAllowed({"unit", "county", "league", "regional"})
     @TerritoryOnly

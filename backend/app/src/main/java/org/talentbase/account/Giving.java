@@ -74,17 +74,43 @@ class Giving {
         return account;
     }
 
+    /** @throws Problem 422 for what does not fit; 409 {@code has-account-there}, {@code unit-has-two} */
     void change(StaffAccount account, AccountChange change) {
-        Organisation organisation = organisation(change.organisationId());
+        boolean moves = !change.organisationId().equals(account.organisation().getId());
+        Organisation organisation = moves ? organisation(change.organisationId()) : account.organisation();
         if (!StaffAccount.roleIn(organisation).equals(account.role())) {
             throw Problem.at("/organisationId", AccountProblem.ORGANISATION_OF_ANOTHER_ROLE);
         }
         accounts.lockAccountsOf(organisation.getId());
-        if (!organisation.getId().equals(account.organisation().getId())) {
+        if (moves) {
+            requireFirstOfPerson(account, organisation);
             requireRoom(organisation);
         }
         account.change(duties(change.duties()), organisation);
         note(account, AccountAction.CHANGE, null);
+        if (moves) {
+            news.fire(new AccountDisabled(account.id()));
+        }
+    }
+
+    private void requireFirstOfPerson(StaffAccount account, Organisation organisation) {
+        byte[] index = account.idNumberIndex();
+        if (index != null && accounts.holds(organisation.getId(), index)) {
+            throw Problem.at("/organisationId", AccountProblem.HAS_ACCOUNT_THERE);
+        }
+    }
+
+    /**
+     * Who leaves is out, and who comes after them has an account of the same office, by one act.
+     *
+     * @return the successor's
+     */
+    StaffAccount handOver(StaffAccount account, HandOver handOver) {
+        Organisation organisation = account.organisation();
+        requireOpen(organisation);
+        disable(account, handOver.reason());
+        return give(
+                new AccountGift(organisation.getId(), handOver.displayName(), handOver.idNumber(), handOver.duties()));
     }
 
     void disable(StaffAccount account, String reason) {
@@ -93,8 +119,13 @@ class Giving {
         news.fire(new AccountDisabled(account.id()));
     }
 
+    /** @throws Problem 409 {@code organisation-closed}, {@code has-account-there}, {@code unit-has-two}, {@code account-is-enabled} */
     void enable(StaffAccount account, String reason) {
+        requireOpen(account.organisation());
         accounts.lockAccountsOf(account.organisation().getId());
+        if (!account.enabled()) {
+            requireFirstOfPerson(account, account.organisation());
+        }
         requireRoom(account.organisation());
         account.enable(LocalDate.now(clock));
         note(account, AccountAction.ENABLE, reason);
@@ -105,6 +136,12 @@ class Giving {
         account.slipGiven(until);
         note(account, AccountAction.SLIP, null);
         return until;
+    }
+
+    private static void requireOpen(Organisation organisation) {
+        if (!organisation.isOpen()) {
+            throw Problem.of(AccountProblem.ORGANISATION_CLOSED);
+        }
     }
 
     private void requireRoom(Organisation organisation) {

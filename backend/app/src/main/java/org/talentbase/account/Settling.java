@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
+import org.talentbase.organisation.JobReach;
 import org.talentbase.platform.web.Problem;
 
 /**
@@ -36,6 +37,7 @@ public class Settling {
     private final KeycloakUsers keycloak;
     private final Usernames usernames;
     private final Event<AccountDisabled> news;
+    private final JobReach reach;
     private final ManagedExecutor executor;
     private final Clock clock;
 
@@ -44,12 +46,14 @@ public class Settling {
             KeycloakUsers keycloak,
             Usernames usernames,
             Event<AccountDisabled> news,
+            JobReach reach,
             ManagedExecutor executor,
             Clock clock) {
         this.accounts = accounts;
         this.keycloak = keycloak;
         this.usernames = usernames;
         this.news = news;
+        this.reach = reach;
         this.executor = executor;
         this.clock = clock;
     }
@@ -76,25 +80,30 @@ public class Settling {
     @Scheduled(cron = "0 15 3 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void compareAll() {
         LocalDate since = LocalDate.now(clock).minusDays(StaffAccount.UNUSED_DAYS + StaffAccount.WARNED_DAYS);
-        each(inTransaction(() -> accounts.unusedSince(since, BATCH)), account -> disable(account, "unused"));
-        UUID last = FIRST;
-        List<UUID> page;
-        do {
-            UUID after = last;
-            page = inTransaction(() -> accounts.settledAfter(after, BATCH));
-            each(page, account -> {
-                if (!keycloak.isOn(Objects.requireNonNull(account.subject()))) {
-                    disable(account, "keycloak");
-                }
-            });
-            last = page.isEmpty() ? last : page.getLast();
-        } while (page.size() == BATCH);
+        all(after -> accounts.unusedSince(since, after, BATCH), account -> disable(account, "unused"));
+        all(after -> accounts.settledAfter(after, BATCH), account -> {
+            if (!keycloak.isOn(Objects.requireNonNull(account.subject()))) {
+                disable(account, "keycloak");
+            }
+        });
+    }
+
+    /** Page after page, whatever became of those before. */
+    private void all(Function<UUID, List<UUID>> pageAfter, Consumer<StaffAccount> work) {
+        List<UUID> page = inTransaction(() -> pageAfter.apply(FIRST));
+        while (!page.isEmpty()) {
+            each(page, work);
+            UUID last = page.getLast();
+            page = inTransaction(() -> pageAfter.apply(last));
+        }
     }
 
     private void disable(StaffAccount account, String reason) {
         account.disable();
         accounts.getEntityManager()
                 .persist(new AccountAct(account, AccountAction.DISABLE, null, OffsetDateTime.now(clock), reason));
+        // What they had taken up is within their office's reach.
+        reach.become(account.organisation().getId());
         news.fire(new AccountDisabled(account.id()));
     }
 

@@ -171,6 +171,11 @@ public class StaffAccount {
         return subject;
     }
 
+    /** Blind index of the holder's ID number; null where that is not on file. */
+    byte @Nullable [] idNumberIndex() {
+        return idNumberIndex;
+    }
+
     String username() {
         return username;
     }

@@ -102,13 +102,14 @@ class StaffAccounts implements PanacheRepositoryBase<StaffAccount, UUID> {
                 id);
     }
 
-    /** Given on the page, used last or given before that day. */
-    List<UUID> unusedSince(LocalDate day, int limit) {
+    /** Used last, or given, before that day; by id. */
+    List<UUID> unusedSince(LocalDate day, UUID after, int limit) {
         return ids(
-                "enabled and role not in ('individual', 'auditor')"
+                "enabled and role not in ('individual', 'auditor') and id > ?2"
                         + " and coalesce(lastUsedOn, cast(createdAt as LocalDate)) < ?1 order by id",
                 limit,
-                day);
+                day,
+                after);
     }
 
     /** Until the transaction ends nobody else gives an account of that organisation. */

@@ -14,7 +14,7 @@ class Claims {
         this.declarations = declarations;
     }
 
-    /** As far as the one who disables reaches; by time alone a claim lapses after its day. */
+    /** As far as the one who disables reaches, or, where time does, the office of the account; else a claim lapses after its day. */
     void lift(@Observes AccountDisabled news) {
         declarations.update("claimedBy = null, claimedAt = null where claimedBy = ?1", news.accountId());
     }

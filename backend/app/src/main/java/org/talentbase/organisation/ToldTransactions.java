@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 class ToldTransactions implements AgroalPoolInterceptor {
 
     /** One value for all policies: ids are drawn at random, so that no two of organisations and accounts are the same. */
-    private static final String TELL = "select set_config('talentbase.reach', ?, true)";
+    static final String TELL = "select set_config('talentbase.reach', ?, true)";
 
     private final Asking asking;
 

@@ -64,6 +64,14 @@ final class AccountCalls {
         return because(giver, id, "enable", version);
     }
 
+    static ValidatableResponse handOver(People giver, String id, int version, Map<String, Object> successor) {
+        return as(giver)
+                .header("If-Match", "\"" + version + "\"")
+                .body(successor)
+                .post("/api/accounts/" + id + "/hand-over")
+                .then();
+    }
+
     private static ValidatableResponse because(People giver, String id, String act, int version) {
         return as(giver)
                 .header("If-Match", "\"" + version + "\"")

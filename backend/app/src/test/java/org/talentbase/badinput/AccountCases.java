@@ -61,13 +61,42 @@ final class AccountCases {
     }
 
     private static Stream<BadInput> acts() {
-        return Stream.of("slip", "disable", "enable")
-                .map(act -> of("47", act + " of nobody's account")
-                        .by(Cast.COUNTY)
-                        .post(ACCOUNTS + "/" + NOBODY + "/" + act)
-                        .header("If-Match", "\"1\"")
-                        .json(act.equals("slip") ? Map.of("secondFactorLost", false) : Map.of("reason", "离职"))
-                        .refused(404, "not-found", "not-found", ""));
+        return Stream.concat(
+                handOvers(),
+                Stream.of("slip", "disable", "enable")
+                        .map(act -> of("47", act + " of nobody's account")
+                                .by(Cast.COUNTY)
+                                .post(ACCOUNTS + "/" + NOBODY + "/" + act)
+                                .header("If-Match", "\"1\"")
+                                .json(act.equals("slip") ? Map.of("secondFactorLost", false) : Map.of("reason", "离职"))
+                                .refused(404, "not-found", "not-found", "")));
+    }
+
+    private static Stream<BadInput> handOvers() {
+        return Stream.of(
+                handOver("10", "an account handed over for no reason", "reason", " ")
+                        .refused(422, "validation-failed", "required", "/reason"),
+                handOver("62", "an account handed over to a wrong number", "idNumber", "530114198501010010")
+                        .refused(422, "validation-failed", "id-number-checksum", "/idNumber"),
+                handOver("73", "an account handed over to a name that ends in a dot", "displayName", "孟根·")
+                        .refused(422, "validation-failed", "name-separator", "/displayName"),
+                handOver("19", "an account handed over with no duty", "duties", List.of())
+                        .refused(422, "validation-failed", "duty-required", "/duties"));
+    }
+
+    /** Right but for one field. */
+    private static BadInput handOver(String number, String title, String field, Object value) {
+        Map<String, Object> handOver = new HashMap<>(Map.of(
+                "reason", "离职",
+                "displayName", "孟根·图雅",
+                "idNumber", "530114198501010017",
+                "duties", List.of("enters")));
+        handOver.put(field, value);
+        return of(number, title)
+                .by(Cast.COUNTY)
+                .post(ACCOUNTS + "/{account}/hand-over")
+                .header("If-Match", scene -> scene.resolve("\"{account.version}\""))
+                .json(handOver);
     }
 
     /** An account for a new colleague of a county's officer, right but for one field. */

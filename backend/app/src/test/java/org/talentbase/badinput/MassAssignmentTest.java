@@ -96,6 +96,20 @@ class MassAssignmentTest {
                             Map.of("organisationId", "{accountUnit}", "duties", List.of("approves")))),
             Map.entry("printSlip", new Right(Cast.COUNTY, "account", Map.of("secondFactorLost", false))),
             Map.entry("printPersonSlip", new Right(Cast.COUNTY, "talent", Map.of("secondFactorLost", false))),
+            Map.entry(
+                    "handOverAccount",
+                    new Right(
+                            Cast.COUNTY,
+                            "parting",
+                            Map.of(
+                                    "reason",
+                                    "离职",
+                                    "displayName",
+                                    "孟根·图雅",
+                                    "idNumber",
+                                    IdNumbers.next(),
+                                    "duties",
+                                    List.of("enters")))),
             Map.entry("disableAccount", new Right(Cast.COUNTY, "leaver", REASON)),
             Map.entry("enableAccount", new Right(Cast.COUNTY, "returner", REASON)),
             Map.entry(

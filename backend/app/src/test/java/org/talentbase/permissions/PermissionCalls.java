@@ -48,6 +48,17 @@ final class PermissionCalls {
             Map.entry("changeAccount", Map.of("organisationId", UUID.randomUUID(), "duties", List.of("enters"))),
             Map.entry("printSlip", Map.of("secondFactorLost", false)),
             Map.entry("printPersonSlip", Map.of("secondFactorLost", false)),
+            Map.entry(
+                    "handOverAccount",
+                    Map.of(
+                            "reason",
+                            "离职",
+                            "displayName",
+                            "接任",
+                            "idNumber",
+                            IdNumbers.next(),
+                            "duties",
+                            List.of("enters"))),
             Map.entry("disableAccount", Map.of("reason", "离职")),
             Map.entry("enableAccount", Map.of("reason", "返岗")),
             Map.entry("beginDeclaration", Map.of("unitId", UUID.randomUUID())),

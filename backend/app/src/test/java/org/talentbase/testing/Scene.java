@@ -46,8 +46,9 @@ public final class Scene {
         UUID accountUnit = newUnit();
         scene.places.put("accountUnit", accountUnit.toString());
         scene.places.put("account", People.idle("unit", accountUnit));
-        scene.places.put("leaver", People.idle("unit", newUnit()));
-        scene.places.put("returner", People.idle("unit", newUnit()));
+        for (String place : List.of("leaver", "parting", "returner")) {
+            scene.places.put(place, People.idle("unit", newUnit()));
+        }
         Owner.run("update account set enabled = false where id = ?", UUID.fromString(scene.places.get("returner")));
         scene.places.put("nobody", UUID.randomUUID().toString());
         scene.callers.put(Cast.AUTHOR, People.individual());
