@@ -159,10 +159,11 @@ class KeycloakUsers {
         });
     }
 
-    /** The password becomes one that nobody knows. */
+    /** The password becomes one that nobody knows, also where another was chosen by it too late; ends the sessions that this began. */
     void takeBack(String subject) {
         ask(() -> {
             realm().users().get(subject).resetPassword(password(TemporaryPassword.next()));
+            realm().users().get(subject).logout();
             return subject;
         });
     }

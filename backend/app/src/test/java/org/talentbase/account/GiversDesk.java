@@ -38,19 +38,24 @@ final class GiversDesk {
 
     /** The new account's id. */
     String give(UUID unit) {
-        return post("", AccountCalls.gift(unit), 0).getString("account.id");
+        return post("/api/accounts", AccountCalls.gift(unit), 0).getString("account.id");
     }
 
     JsonPath slip(String id, boolean secondFactorLost) {
-        return post("/" + id + "/slip", Map.of("secondFactorLost", secondFactorLost), 0);
+        return post("/api/accounts/" + id + "/slip", Map.of("secondFactorLost", secondFactorLost), 0);
+    }
+
+    /** For the person of a record. */
+    JsonPath personSlip(String talent) {
+        return post("/api/talents/" + talent + "/slip", Map.of("secondFactorLost", false), 0);
     }
 
     void disable(String id) {
-        post("/" + id + "/disable", Map.of("reason", "离职"), read(id).getInt("version"));
+        post("/api/accounts/" + id + "/disable", Map.of("reason", "离职"), read(id).getInt("version"));
     }
 
     void enable(String id) {
-        post("/" + id + "/enable", Map.of("reason", "返岗"), read(id).getInt("version"));
+        post("/api/accounts/" + id + "/enable", Map.of("reason", "返岗"), read(id).getInt("version"));
     }
 
     JsonPath read(String id) {
@@ -67,7 +72,7 @@ final class GiversDesk {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"" + version + "\"")
                 .POST(BodyPublishers.ofString(written(body)));
-        HttpResponse<String> answer = visitor.browser().send(request, URI.create(site + "/api/accounts" + path));
+        HttpResponse<String> answer = visitor.browser().send(request, URI.create(site + path));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JsonPath.from(answer.body());
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -109,6 +111,11 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                          {"username": "unit.four", "firstName": "其木格", "realmRoles": ["unit"]},
                          {"username": "county.one", "firstName": "张伟", "realmRoles": ["county"]},
                          {"username": "county.two", "firstName": "李娜", "realmRoles": ["county"]},
+                         {"username": "unit.five", "firstName": "阿拉坦", "realmRoles": ["unit"]},
+                         {"username": "county.three", "firstName": "高娃", "realmRoles": ["county"]},
+                         {"username": "county.four", "firstName": "巴雅尔", "realmRoles": ["county"]},
+                         {"username": "13900000004", "firstName": "诺敏"},
+                         {"username": "13900000005", "firstName": "萨仁"},
                          {"username": "13900000001", "firstName": "苏日娜"},
                          {"username": "13900000002", "firstName": "乌兰"},
                          {"username": "13900000003", "firstName": "其木格"}]""");
@@ -153,14 +160,7 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
 
     /** From now on it signs with a key that nobody has seen; what was signed before stays good. */
     public static void giveNewKey(String realm, int priority) {
-        String master = realm.replace("/realms/talentbase", "/realms/master");
-        String admin = given().formParams(Map.of(
-                        "grant_type", "password", "client_id", "admin-cli", "username", ADMIN, "password", PASSWORD))
-                .post(master + "/protocol/openid-connect/token")
-                .path("access_token");
-        given().auth()
-                .oauth2(admin)
-                .contentType(ContentType.JSON)
+        asAdministrator(realm)
                 .body(Map.of(
                         "name",
                         "key-" + priority,
@@ -170,9 +170,34 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                         "org.keycloak.keys.KeyProvider",
                         "config",
                         Map.of("priority", List.of(String.valueOf(priority)))))
-                .post(realm.replace("/realms/", "/admin/realms/") + "/components")
+                .post(administered(realm) + "/components")
                 .then()
                 .statusCode(201);
+    }
+
+    /** How the realm is set, as it runs. */
+    public static Map<String, Object> settings(String realm) {
+        return asAdministrator(realm).get(administered(realm)).jsonPath().getMap("");
+    }
+
+    /** From now on these are set otherwise. */
+    public static void set(String realm, Map<String, Object> changes) {
+        Map<String, Object> settings = new HashMap<>(settings(realm));
+        settings.putAll(changes);
+        asAdministrator(realm).body(settings).put(administered(realm)).then().statusCode(204);
+    }
+
+    private static String administered(String realm) {
+        return realm.replace("/realms/", "/admin/realms/");
+    }
+
+    private static RequestSpecification asAdministrator(String realm) {
+        String master = realm.replace("/realms/talentbase", "/realms/master");
+        String token = given().formParams(Map.of(
+                        "grant_type", "password", "client_id", "admin-cli", "username", ADMIN, "password", PASSWORD))
+                .post(master + "/protocol/openid-connect/token")
+                .path("access_token");
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 
     private static String token(String realm, Map<String, String> grant) {
