@@ -31,6 +31,7 @@ public class Settling {
     private static final Logger LOG = Logger.getLogger(Settling.class);
     private static final int BATCH = 100;
     private static final int MOST_NAMES = 5;
+    private static final int MOST_FAILED = 5;
     private static final UUID FIRST = new UUID(0, 0);
 
     private final StaffAccounts accounts;
@@ -80,7 +81,11 @@ public class Settling {
     @Scheduled(cron = "0 15 3 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void compareAll() {
         LocalDate since = LocalDate.now(clock).minusDays(StaffAccount.UNUSED_DAYS + StaffAccount.WARNED_DAYS);
-        all(after -> accounts.unusedSince(since, after, BATCH), account -> disable(account, "unused"));
+        all(after -> accounts.unusedSince(since, after, BATCH), account -> {
+            if (account.enabled()) {
+                disable(account, "unused");
+            }
+        });
         all(after -> accounts.settledAfter(after, BATCH), account -> {
             if (!keycloak.isOn(Objects.requireNonNull(account.subject()))) {
                 disable(account, "keycloak");
@@ -88,11 +93,17 @@ public class Settling {
         });
     }
 
-    /** Page after page, whatever became of those before. */
+    /** Page after page; ends where some fail one after the other: Keycloak is away, and would be for each of the others. */
     private void all(Function<UUID, List<UUID>> pageAfter, Consumer<StaffAccount> work) {
+        int failed = 0;
         List<UUID> page = inTransaction(() -> pageAfter.apply(FIRST));
         while (!page.isEmpty()) {
-            each(page, work);
+            for (UUID id : page) {
+                failed = isDone(id, accounts::hold, work) ? 0 : failed + 1;
+                if (failed == MOST_FAILED) {
+                    return;
+                }
+            }
             UUID last = page.getLast();
             page = inTransaction(() -> pageAfter.apply(last));
         }
@@ -118,14 +129,18 @@ public class Settling {
         each(ids, accounts::hold, work);
     }
 
-    /** Each in a transaction of its own, so that one that fails keeps nobody waiting. */
     private static void each(List<UUID> ids, Function<UUID, Optional<StaffAccount>> hold, Consumer<StaffAccount> work) {
-        for (UUID id : ids) {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> hold.apply(id).ifPresent(work));
-            } catch (Problem away) {
-                LOG.warnf("Account %s stays to be settled: %s", id, away.type().slug());
-            }
+        ids.forEach(id -> isDone(id, hold, work));
+    }
+
+    /** In a transaction of its own, so that one that fails keeps nobody waiting. */
+    private static boolean isDone(UUID id, Function<UUID, Optional<StaffAccount>> hold, Consumer<StaffAccount> work) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> hold.apply(id).ifPresent(work));
+            return true;
+        } catch (Problem away) {
+            LOG.warnf("Account %s stays to be settled: %s", id, away.type().slug());
+            return false;
         }
     }
 
