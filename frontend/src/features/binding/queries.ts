@@ -7,6 +7,7 @@ import { ApiProblem } from '../../api/problem'
 const LISTS = ['bindings']
 const DETAILS = ['get', '/api/bindings/{id}']
 const OWN = ['get', '/api/bindings/mine']
+const RECORDS = ['get', '/api/talents/{id}']
 
 /** What the reader has asked for, the newest first. */
 export const useOwnBindings = () => api.useQuery('get', '/api/bindings/mine')
@@ -61,6 +62,8 @@ function useAct<T>(call: (input: T, key: string) => Promise<{ data?: BindingDeta
     onSuccess: (detail) => {
       queries.setQueryData([...DETAILS, { params: { path: { id: detail.id } } }], detail)
       void queries.invalidateQueries({ queryKey: LISTS })
+      // Whose account it is decides on what can be done with the record.
+      void queries.invalidateQueries({ queryKey: RECORDS })
     },
     onError: (error) => {
       const overtaken = error instanceof ApiProblem && (error.status === 409 || error.status === 412)
