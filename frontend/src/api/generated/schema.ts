@@ -91,6 +91,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the holder a link, good once and for 24 hours, by which they choose a password */
+        post: operations["sendLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/slip": {
         parameters: {
             query?: never;
@@ -1176,15 +1193,19 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        AccountAction: "give" | "change" | "slip" | "disable" | "enable";
+        AccountAction: "give" | "change" | "slip" | "link" | "disable" | "enable";
         AccountChange: {
             duties: string[];
+            email: string | null;
             organisationId: components["schemas"]["UUID"];
         };
         AccountDetail: {
             account: components["schemas"]["AccountSummary"];
+            email: string | null;
             givenAt: components["schemas"]["OffsetDateTime"];
             history: components["schemas"]["Done"][];
+            /** @enum {string|null} */
+            noLink: "no-mail" | "no-address" | null;
             permittedActions: components["schemas"]["AccountAction"][];
             /** Format: int32 */
             version: number;
@@ -1192,6 +1213,7 @@ export interface components {
         AccountGift: {
             displayName: string;
             duties: string[];
+            email: string | null;
             idNumber: string;
             organisationId: components["schemas"]["UUID"];
         };
@@ -1450,6 +1472,7 @@ export interface components {
         HandOver: {
             displayName: string;
             duties: string[];
+            email: string | null;
             idNumber: string;
             reason: string;
         };
@@ -2392,6 +2415,40 @@ export interface operations {
                 "application/json": components["schemas"]["HandOver"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            /** @description Refused: a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of the caller's making, one for each act; sent again with it, the first answer comes again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -15,6 +15,7 @@ import { HandOver } from './HandOver'
 import { History } from './History'
 import { PrintSlip } from './PrintSlip'
 import { useAccount, useSlip } from './queries'
+import { SendLink } from './SendLink'
 import { SlipSheet } from './SlipSheet'
 import { StateTag } from './StateTag'
 import { SwitchAccount } from './SwitchAccount'
@@ -50,6 +51,7 @@ function Content({ detail }: { detail: AccountDetail }) {
     [t('list.office'), account.organisation.name],
     [t('list.duties'), dutyNames(account.duties)],
     [t('list.lastUsed'), formatDate(account.lastUsedOn)],
+    [t('field.email'), detail.email ?? t('field.emailNone')],
     [t('givenAt'), formatMoment(givenAt)],
   ]
   return (
@@ -69,6 +71,9 @@ function Content({ detail }: { detail: AccountDetail }) {
           <Permitted action="slip" on={detail}>
             <PrintSlip first={!account.lastUsedOn} printing={printing} show={setSlip} />
           </Permitted>
+          <Permitted action="link" on={detail}>
+            <SendLink detail={detail} />
+          </Permitted>
           <Permitted action="change" on={detail}>
             <ChangeAccount detail={detail} />
           </Permitted>
@@ -80,6 +85,9 @@ function Content({ detail }: { detail: AccountDetail }) {
             <SwitchAccount detail={detail} act="enable" />
           </Permitted>
         </div>
+        {detail.noLink && detail.permittedActions.includes('slip') && (
+          <p className={styles.why}>{t(`link.${detail.noLink}`)}</p>
+        )}
       </Panel>
       <History acts={detail.history} />
     </>

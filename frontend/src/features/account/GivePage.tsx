@@ -20,6 +20,7 @@ export function GivePage() {
   const [organisationId, setOrganisation] = useState(params.get('organisation') ?? undefined)
   const [displayName, setName] = useState('')
   const [idNumber, setNumber] = useState('')
+  const [email, setEmail] = useState('')
   const [duties, setDuties] = useState<string[]>([])
   const [strict, setStrict] = useState(false)
   const { mutate, error, isPending, reset } = useGive()
@@ -29,7 +30,13 @@ export function GivePage() {
     setStrict(true)
     if (!organisationId || !displayName.trim() || !idNumber.trim() || duties.length === 0) return
     mutate(
-      { organisationId, displayName: displayName.trim(), idNumber: idNumber.trim(), duties },
+      {
+        organisationId,
+        displayName: displayName.trim(),
+        idNumber: idNumber.trim(),
+        email: email.trim() || null,
+        duties,
+      },
       { onSuccess: ({ account }) => void navigate(`/accounts/${account.id}`, { replace: true }) },
     )
   }
@@ -74,6 +81,17 @@ export function GivePage() {
                   {t('field.idNumberWhy')}
                 </small>
               </>
+            )}
+          </Field>
+          <Field label={t('field.email')} hint={t('field.emailWhy')}>
+            {(id) => (
+              <Input
+                id={id}
+                type="email"
+                value={email}
+                maxLength={100}
+                onChange={({ target }) => setEmail(target.value)}
+              />
             )}
           </Field>
           <Duties value={duties} change={setDuties} strict={strict} />

@@ -26,7 +26,7 @@ export function HandOver({ detail: { account, version } }: { detail: AccountDeta
     setStrict(true)
     if (!reason.trim() || !displayName.trim() || !idNumber.trim() || duties.length === 0) return
     mutate(
-      { reason: reason.trim(), displayName: displayName.trim(), idNumber: idNumber.trim(), duties },
+      { reason: reason.trim(), displayName: displayName.trim(), idNumber: idNumber.trim(), email: null, duties },
       { onSuccess: (successor) => void navigate(`/accounts/${successor.account.id}`) },
     )
   }
@@ -49,7 +49,9 @@ export function HandOver({ detail: { account, version } }: { detail: AccountDeta
         >
           <p>{t('handOver.what')}</p>
           <Field label={t('handOver.reason')} required lack={lacks(reason, t('handOver.lackReason'))}>
-            {(id) => <Input id={id} value={reason} maxLength={200} onChange={({ target }) => setReason(target.value)} />}
+            {(id) => (
+              <Input id={id} value={reason} maxLength={200} onChange={({ target }) => setReason(target.value)} />
+            )}
           </Field>
           <Field label={t('handOver.name')} required lack={lacks(displayName, t('lack.name'))}>
             {(id) => (

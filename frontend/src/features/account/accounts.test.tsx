@@ -34,6 +34,8 @@ function aDetail(change: Partial<AccountDetail> = {}): AccountDetail {
     account: anAccount(),
     version: 3,
     givenAt: '2026-11-01T02:00:00Z',
+    email: null,
+    noLink: 'no-mail',
     history: [
       {
         id: 'act-1',
@@ -116,7 +118,13 @@ test('an account is given only with all that it needs, and a refusal leaves what
   fireEvent.click(screen.getByRole('button', { name: '开通账号' }))
   expect(await screen.findByText('此人在该单位已有一个启用的账号')).toBeInTheDocument()
   expect(sent).toEqual([
-    { organisationId: 'unit-1', displayName: '孟根·图雅', idNumber: '150102198503120014', duties: ['enters'] },
+    {
+      organisationId: 'unit-1',
+      displayName: '孟根·图雅',
+      idNumber: '150102198503120014',
+      email: null,
+      duties: ['enters'],
+    },
   ])
   expect(screen.getByLabelText('姓名')).toHaveValue('孟根·图雅')
 })
@@ -189,7 +197,7 @@ test('an account is moved to another office, whose version was seen', async () =
   fireEvent.mouseDown(office)
   fireEvent.click(await screen.findByText('呈贡区第一小学'))
   fireEvent.click(within(asked).getByRole('button', { name: /保\s?存/ }))
-  await waitFor(() => expect(bodies).toEqual([['"3"', { organisationId: 'unit-2', duties: ['enters'] }]]))
+  await waitFor(() => expect(bodies).toEqual([['"3"', { organisationId: 'unit-2', email: null, duties: ['enters'] }]]))
 })
 
 test('whoever leaves hands over, and the page goes on with the successor', async () => {
@@ -218,6 +226,28 @@ test('whoever leaves hands over, and the page goes on with the successor', async
   fireEvent.click(within(asked).getByRole('button', { name: '办理交接' }))
   expect(await screen.findByRole('heading', { name: '王磊' })).toBeInTheDocument()
   expect(bodies).toEqual([
-    { reason: '调离', displayName: '王磊', idNumber: '150102198503120014', duties: ['enters'] },
+    { reason: '调离', displayName: '王磊', idNumber: '150102198503120014', email: null, duties: ['enters'] },
   ])
+})
+
+test('a link is sent where there is an address, and otherwise the page says why not', async () => {
+  let sent = 0
+  server.use(
+    http.get('/api/accounts/{id}', ({ response }) =>
+      response(200).json(
+        aDetail({ email: 'm***@example.org', noLink: null, permittedActions: ['change', 'slip', 'link', 'disable'] }),
+      ),
+    ),
+    http.post('/api/accounts/{id}/link', ({ response }) => {
+      sent += 1
+      return response(200).json(aDetail({ email: 'm***@example.org', noLink: 'no-address' }))
+    }),
+  )
+  renderAt('/accounts/account-1')
+  fireEvent.click(await screen.findByRole('button', { name: '发送登录链接' }))
+  const asked = await screen.findByRole('dialog', { name: '发送登录链接' })
+  expect(within(asked).getByText(/m\*{3}@example\.org/)).toBeInTheDocument()
+  fireEvent.click(within(asked).getByRole('button', { name: /发\s?送/ }))
+  expect(await screen.findByText(/没有登记电子邮箱/)).toBeInTheDocument()
+  expect(sent).toBe(1)
 })

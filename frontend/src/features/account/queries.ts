@@ -88,6 +88,12 @@ export const useChange = ({ id, version }: Version) =>
     }),
   )
 
+/** Mails a link by which the holder chooses a password. */
+export const useLink = (id: string) =>
+  useAct((_: undefined, key) =>
+    client.POST('/api/accounts/{id}/link', { params: { path: { id }, header: { 'Idempotency-Key': key } } }),
+  )
+
 /** Disables an account; the answer is the successor's. */
 export const useHandOver = ({ id, version }: Version) =>
   useAct(

@@ -16,6 +16,9 @@ create table account (
     created_at timestamptz not null,
     slip_expires_at timestamptz,
     last_used_on date,
+    email bytea,
+    email_mask text,
+    email_index bytea,
     keycloak_due boolean not null default false,
     version integer not null default 1,
     constraint account_identity unique (issuer, subject),
@@ -35,5 +38,6 @@ create index account_slip_expires_at on account (slip_expires_at) where slip_exp
 create index account_id_number_index on account (id_number_index);
 comment on column account.keycloak_due is 'the last change has not reached Keycloak yet';
 comment on column account.slip_expires_at is 'a printed password waits to be used until then, and nothing is reached by it later';
+comment on column account.email is 'where a link may be sent to instead of a printed slip; of staff alone';
 grant select, insert, update on account to talentbase_app;
 --rollback drop table account;

@@ -4,7 +4,7 @@
 create table account_act (
     id uuid primary key,
     account_id uuid not null references account,
-    kind text not null check (kind in ('give', 'change', 'slip', 'disable', 'enable')),
+    kind text not null check (kind in ('give', 'change', 'slip', 'link', 'disable', 'enable')),
     acted_by uuid references account,
     acted_at timestamptz not null,
     duties text[] not null,

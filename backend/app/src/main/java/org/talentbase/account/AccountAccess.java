@@ -21,12 +21,14 @@ class AccountAccess {
 
     private final StaffAccounts accounts;
     private final AccountHistory history;
+    private final Mails mails;
     private final CurrentUser user;
     private final Clock clock;
 
-    AccountAccess(StaffAccounts accounts, AccountHistory history, CurrentUser user, Clock clock) {
+    AccountAccess(StaffAccounts accounts, AccountHistory history, Mails mails, CurrentUser user, Clock clock) {
         this.accounts = accounts;
         this.history = history;
+        this.mails = mails;
         this.user = user;
         this.clock = clock;
     }
@@ -66,7 +68,13 @@ class AccountAccess {
 
     AccountDetail detail(StaffAccount account) {
         return new AccountDetail(
-                summary(account), account.version(), account.createdAt(), history.of(account.id()), permitted(account));
+                summary(account),
+                account.version(),
+                account.createdAt(),
+                account.email() == null ? null : account.email().mask(),
+                mails.missing(account).map(AccountProblem::code).orElse(null),
+                history.of(account.id()),
+                permitted(account));
     }
 
     AccountSummary summary(StaffAccount account) {
@@ -97,8 +105,11 @@ class AccountAccess {
         if (!user.duties().contains("approves") || user.holds(id)) {
             return List.of();
         }
-        return account.enabled()
+        if (!account.enabled()) {
+            return List.of(AccountAction.ENABLE);
+        }
+        return mails.missing(account).isPresent()
                 ? List.of(AccountAction.CHANGE, AccountAction.SLIP, AccountAction.DISABLE)
-                : List.of(AccountAction.ENABLE);
+                : List.of(AccountAction.CHANGE, AccountAction.SLIP, AccountAction.LINK, AccountAction.DISABLE);
     }
 }

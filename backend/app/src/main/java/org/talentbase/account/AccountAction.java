@@ -9,6 +9,7 @@ public enum AccountAction {
     GIVE("give"),
     CHANGE("change"),
     SLIP("slip"),
+    LINK("link"),
     DISABLE("disable"),
     ENABLE("enable");
 

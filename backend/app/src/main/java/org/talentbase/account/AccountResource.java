@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,6 +47,7 @@ public class AccountResource {
     private final Giving giving;
     private final Settling settling;
     private final KeycloakUsers keycloak;
+    private final Mails mails;
     private final CurrentUser user;
     private final Audit audit;
     private final Clock clock;
@@ -56,6 +58,7 @@ public class AccountResource {
             Giving giving,
             Settling settling,
             KeycloakUsers keycloak,
+            Mails mails,
             CurrentUser user,
             Audit audit,
             Clock clock) {
@@ -64,6 +67,7 @@ public class AccountResource {
         this.giving = giving;
         this.settling = settling;
         this.keycloak = keycloak;
+        this.mails = mails;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -162,6 +166,32 @@ public class AccountResource {
         audit.record(AuditEntry.changed("slip", "account", account.id(), ACCOUNT));
         keycloak.print(account.subject(), password, wish.secondFactorLost(), true);
         return new Slip(account.displayName(), account.organisation().getName(), account.username(), password, until);
+    }
+
+    @POST
+    @Path("/{id}/link")
+    @RolesAllowed({"unit", "county", "league", "regional"})
+    @TerritoryOnly
+    @Fresh
+    @Transactional
+    @Once
+    @Operation(
+            operationId = "sendLink",
+            summary = "Send the holder a link, good once and for 24 hours, by which they choose a password")
+    public AccountDetail link(@RestPath String id) {
+        StaffAccount account = access.hold(id);
+        account.requireEnabled();
+        mails.missing(account).ifPresent(why -> {
+            throw Problem.of(why);
+        });
+        settling.settle(account);
+        if (account.subject() == null) {
+            throw Problem.of(PlatformProblem.DEPENDENCY_UNAVAILABLE);
+        }
+        giving.linkSent(account);
+        AccountDetail sent = done("link", account);
+        keycloak.sendLink(account.subject(), mails.open(Objects.requireNonNull(account.email())));
+        return sent;
     }
 
     @POST

@@ -18,6 +18,7 @@ import org.talentbase.facts.Unfit;
 import org.talentbase.organisation.Below;
 import org.talentbase.organisation.Organisation;
 import org.talentbase.organisation.Organisations;
+import org.talentbase.platform.crypto.Sealed;
 import org.talentbase.platform.crypto.Sealer;
 import org.talentbase.platform.security.CurrentUser;
 import org.talentbase.platform.web.Problem;
@@ -33,6 +34,7 @@ class Giving {
     private final Usernames usernames;
     private final CurrentUser user;
     private final Sealer sealer;
+    private final Mails mails;
     private final Event<Object> news;
     private final Clock clock;
     private final String issuer;
@@ -43,6 +45,7 @@ class Giving {
             Usernames usernames,
             CurrentUser user,
             Sealer sealer,
+            Mails mails,
             Event<Object> news,
             Clock clock,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) {
@@ -51,6 +54,7 @@ class Giving {
         this.usernames = usernames;
         this.user = user;
         this.sealer = sealer;
+        this.mails = mails;
         this.news = news;
         this.clock = clock;
         this.issuer = issuer;
@@ -87,6 +91,10 @@ class Giving {
             requireRoom(organisation);
         }
         account.change(duties(change.duties()), organisation);
+        Sealed address = mails.seal(change.email());
+        if (address != null) {
+            account.reachedAt(address);
+        }
         note(account, AccountAction.CHANGE, null);
         if (moves) {
             news.fire(new AccountDisabled(account.id()));
@@ -109,8 +117,12 @@ class Giving {
         Organisation organisation = account.organisation();
         requireOpen(organisation);
         disable(account, handOver.reason());
-        return give(
-                new AccountGift(organisation.getId(), handOver.displayName(), handOver.idNumber(), handOver.duties()));
+        return give(new AccountGift(
+                organisation.getId(),
+                handOver.displayName(),
+                handOver.idNumber(),
+                handOver.email(),
+                handOver.duties()));
     }
 
     void disable(StaffAccount account, String reason) {
@@ -136,6 +148,10 @@ class Giving {
         account.slipGiven(until);
         note(account, AccountAction.SLIP, null);
         return until;
+    }
+
+    void linkSent(StaffAccount account) {
+        note(account, AccountAction.LINK, null);
     }
 
     private static void requireOpen(Organisation organisation) {
@@ -176,7 +192,7 @@ class Giving {
         if (user.is(index)) {
             throw Problem.at("/idNumber", AccountProblem.NOT_TO_ONESELF);
         }
-        return new Holder(issuer, name, duties(gift.duties()), index);
+        return new Holder(issuer, name, duties(gift.duties()), index, mails.seal(gift.email()));
     }
 
     private static Set<String> duties(List<String> duties) {

@@ -42,9 +42,11 @@ class KeycloakUsers {
     private static final String PREFIX = "quarkus.keycloak.admin-client.";
     private static final String ACCOUNT = "account";
     private static final String OTP = "otp";
+    private static final int LINK_SECONDS = 24 * 60 * 60;
 
     private final Keycloak keycloak;
     private final String realm;
+    private final String page;
     private final ExecutorService calls = Executors.newCachedThreadPool();
 
     /** Nobody is asked for anything yet. */
@@ -52,7 +54,8 @@ class KeycloakUsers {
             @ConfigProperty(name = PREFIX + "server-url") String url,
             @ConfigProperty(name = PREFIX + "realm") String realm,
             @ConfigProperty(name = PREFIX + "client-id") String client,
-            @ConfigProperty(name = PREFIX + "client-secret") String secret) {
+            @ConfigProperty(name = PREFIX + "client-secret") String secret,
+            @ConfigProperty(name = "quarkus.oidc.client-id") String page) {
         this.keycloak = KeycloakBuilder.builder()
                 .serverUrl(url)
                 .realm(realm)
@@ -61,6 +64,7 @@ class KeycloakUsers {
                 .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
                 .build();
         this.realm = realm;
+        this.page = page;
     }
 
     @PreDestroy
@@ -155,6 +159,19 @@ class KeycloakUsers {
             user.update(changed);
             realm().attackDetection().clearBruteForceForUser(subject);
             user.logout();
+            return subject;
+        });
+    }
+
+    /** A mail with a link, good once, to a password and, where there is none, a second factor; until then nothing changes. */
+    void sendLink(String subject, String address) {
+        ask(() -> {
+            UserResource user = realm().users().get(subject);
+            UserRepresentation reached = user.toRepresentation();
+            reached.setEmail(address);
+            user.update(reached);
+            boolean enrols = user.credentials().stream().noneMatch(credential -> OTP.equals(credential.getType()));
+            user.executeActionsEmail(page, null, LINK_SECONDS, actions(enrols));
             return subject;
         });
     }

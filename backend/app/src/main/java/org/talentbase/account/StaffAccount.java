@@ -1,5 +1,8 @@
 package org.talentbase.account;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -16,6 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.talentbase.organisation.Organisation;
+import org.talentbase.platform.crypto.Sealed;
 import org.talentbase.platform.persistence.Ids;
 import org.talentbase.platform.web.Problem;
 
@@ -53,6 +57,13 @@ public class StaffAccount {
 
     private boolean enabled;
     private byte @Nullable [] idNumberIndex;
+
+    @Embedded
+    @AttributeOverride(name = "cipher", column = @Column(name = "email"))
+    @AttributeOverride(name = "mask", column = @Column(name = "email_mask"))
+    @AttributeOverride(name = "blindIndex", column = @Column(name = "email_index"))
+    private @Nullable Sealed email;
+
     private @Nullable UUID givenBy;
     private OffsetDateTime createdAt;
     private @Nullable OffsetDateTime slipExpiresAt;
@@ -75,6 +86,7 @@ public class StaffAccount {
         this.organisation = organisation;
         this.enabled = true;
         this.idNumberIndex = holder.idNumberIndex();
+        this.email = holder.email();
         this.givenBy = givenBy;
         this.createdAt = now;
         this.keycloakDue = true;
@@ -83,7 +95,12 @@ public class StaffAccount {
 
     /** Who gets it. */
     @SuppressWarnings("ArrayRecordComponent") // read, never compared as a whole
-    record Holder(String issuer, String name, Set<String> duties, byte[] idNumberIndex) {}
+    record Holder(
+            String issuer,
+            String name,
+            Set<String> duties,
+            byte[] idNumberIndex,
+            @Nullable Sealed email) {}
 
     /** The role that accounts of the organisation have. */
     static String roleIn(Organisation organisation) {
@@ -97,6 +114,11 @@ public class StaffAccount {
         duties = newDuties.toArray(String[]::new);
         organisation = newOrganisation;
         version++;
+    }
+
+    /** Together with a change, which raises the version. */
+    void reachedAt(Sealed address) {
+        email = address;
     }
 
     /** @throws Problem 409 when it is disabled already */
@@ -169,6 +191,12 @@ public class StaffAccount {
     @Nullable
     String subject() {
         return subject;
+    }
+
+    /** Where a link may be sent to. */
+    @Nullable
+    Sealed email() {
+        return email;
     }
 
     /** Blind index of the holder's ID number; null where that is not on file. */

@@ -80,6 +80,14 @@ final class AccountCalls {
                 .then();
     }
 
+    static ValidatableResponse link(People giver, String id) {
+        return given().auth()
+                .oauth2(giver.token())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/accounts/" + id + "/link")
+                .then();
+    }
+
     static ValidatableResponse slip(People giver, String id) {
         return as(giver)
                 .body(Map.of("secondFactorLost", false))

@@ -113,6 +113,33 @@ class AccountResourceTest {
     }
 
     @Test
+    void anAddressIsKeptSealedAndNoLinkIsOfferedWhereNoMailIsSent() {
+        Map<String, Object> gift = gift(unit);
+        gift.put("email", " Mergen@Example.org");
+        String id = give(officer, gift)
+                .statusCode(200)
+                .body("email", equalTo("m***@example.org"))
+                .body("noLink", equalTo("no-mail"))
+                .body("permittedActions", containsInAnyOrder("change", "slip", "disable"))
+                .extract()
+                .path("account.id");
+        AccountCalls.link(officer, id).statusCode(409).body("errors[0].code", equalTo("no-mail"));
+        change(
+                        officer,
+                        id,
+                        "\"1\"",
+                        Map.of("organisationId", unit, "email", "other@example.org", "duties", List.of("enters")))
+                .statusCode(200)
+                .body("email", equalTo("o***@example.org"));
+        change(officer, id, "\"2\"", Map.of("organisationId", unit, "duties", List.of("enters")))
+                .statusCode(200)
+                .body("email", equalTo("o***@example.org"));
+        assertThat(Owner.texts("select encode(email, 'escape') from account where id = ?", UUID.fromString(id))
+                        .getFirst())
+                .doesNotContain("example");
+    }
+
+    @Test
     void whoOnlyEntersSeesAccountsAndGivesNone() {
         People clerk = People.staff("unit", unit, "enters");
         list(clerk, "")

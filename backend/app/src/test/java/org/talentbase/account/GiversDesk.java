@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -45,6 +46,17 @@ final class GiversDesk {
         return post("/api/accounts/" + id + "/slip", Map.of("secondFactorLost", secondFactorLost), 0);
     }
 
+    /** The same of somebody with a mail address. */
+    String give(UUID unit, String email) {
+        Map<String, Object> gift = AccountCalls.gift(unit);
+        gift.put("email", email);
+        return post("/api/accounts", gift, 0).getString("account.id");
+    }
+
+    JsonPath link(String id) {
+        return post("/api/accounts/" + id + "/link", Map.of(), 0);
+    }
+
     /** For the person of a record. */
     JsonPath personSlip(String talent) {
         return post("/api/talents/" + talent + "/slip", Map.of("secondFactorLost", false), 0);
@@ -66,12 +78,15 @@ final class GiversDesk {
 
     private JsonPath post(String path, Map<String, Object> body, int version) {
         HttpRequest.Builder request = HttpRequest.newBuilder()
-                .header("Content-Type", "application/json")
+                .version(HttpClient.Version.HTTP_1_1)
                 .header("Origin", site)
                 .header("X-Requested-With", "XMLHttpRequest")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"" + version + "\"")
-                .POST(BodyPublishers.ofString(written(body)));
+                .POST(body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(written(body)));
+        if (!body.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
         HttpResponse<String> answer = visitor.browser().send(request, URI.create(site + path));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JsonPath.from(answer.body());

@@ -37,6 +37,14 @@ final class AccountCases {
                         .refused(422, "validation-failed", "too-long", "/displayName"),
                 gift("71", "a name that ends in a dot", "displayName", "孟根·")
                         .refused(422, "validation-failed", "name-separator", "/displayName"),
+                gift("81", "a mail address without a domain", "email", "tuya@localhost")
+                        .refused(422, "validation-failed", "email", "/email"),
+                gift(
+                                "79",
+                                "a mail address that goes on in another line",
+                                "email",
+                                "tuya@example.org\nBcc: x@example.org")
+                        .refused(422, "validation-failed", "email", "/email"),
                 gift("11", "a name with a null character", "displayName", "孟\u0000根")
                         .refused(422, "validation-failed", "illegal-character", "/displayName"));
     }

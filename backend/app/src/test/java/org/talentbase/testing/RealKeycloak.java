@@ -37,6 +37,7 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     public static final String SECRET = "change-me-in-every-installation-0001";
     public static final String ACCOUNTS_SECRET = "change-me-in-every-installation-0002";
     public static final String LATE = "late";
+    public static final String MAIL_PORT = "talentbase.test.mail-port";
 
     private static final String ADMIN = "admin";
 
@@ -45,6 +46,7 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private boolean late;
+    private final int mailPort = freePort();
     private @Nullable Process process;
 
     /** With {@link #LATE} nobody answers at its address until a test {@linkplain #begin begins} it. */
@@ -62,25 +64,18 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
             if (!late) {
                 begin(realm, site);
             }
-            return Map.of(
-                    "quarkus.http.test-port",
-                    String.valueOf(appPort),
-                    "talentbase.public.url",
-                    site,
-                    "quarkus.oidc.tenant-enabled",
-                    "true",
-                    "quarkus.oidc.auth-server-url",
-                    realm,
-                    "quarkus.oidc.credentials.secret",
-                    SECRET,
-                    "quarkus.oidc.systems.auth-server-url",
-                    realm,
-                    "quarkus.oidc.systems.token.lifespan-grace",
-                    "0",
-                    "quarkus.keycloak.admin-client.server-url",
-                    realm.replaceFirst("/realms/.*", ""),
-                    "quarkus.keycloak.admin-client.client-secret",
-                    ACCOUNTS_SECRET);
+            return Map.ofEntries(
+                    Map.entry("quarkus.http.test-port", String.valueOf(appPort)),
+                    Map.entry("talentbase.public.url", site),
+                    Map.entry("quarkus.oidc.tenant-enabled", "true"),
+                    Map.entry("quarkus.oidc.auth-server-url", realm),
+                    Map.entry("quarkus.oidc.credentials.secret", SECRET),
+                    Map.entry("quarkus.oidc.systems.auth-server-url", realm),
+                    Map.entry("quarkus.oidc.systems.token.lifespan-grace", "0"),
+                    Map.entry("quarkus.keycloak.admin-client.server-url", realm.replaceFirst("/realms/.*", "")),
+                    Map.entry("quarkus.keycloak.admin-client.client-secret", ACCOUNTS_SECRET),
+                    Map.entry("talentbase.smtp.host", "127.0.0.1"),
+                    Map.entry(MAIL_PORT, String.valueOf(mailPort)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -90,7 +85,7 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     public void begin(String realm, String site) throws IOException {
         Path imports = Files.createDirectories(HOME.resolve("data/import"));
         Files.writeString(imports.resolve("talentbase-realm.json"), realm());
-        process = launch(URI.create(realm).getPort(), site);
+        process = launch(URI.create(realm).getPort(), site, mailPort);
         try {
             await(realm);
         } catch (InterruptedException stopped) {
@@ -114,6 +109,7 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                          {"username": "unit.five", "firstName": "阿拉坦", "realmRoles": ["unit"]},
                          {"username": "county.three", "firstName": "高娃", "realmRoles": ["county"]},
                          {"username": "county.four", "firstName": "巴雅尔", "realmRoles": ["county"]},
+                         {"username": "county.five", "firstName": "格日勒", "realmRoles": ["county"]},
                          {"username": "13900000004", "firstName": "诺敏"},
                          {"username": "13900000005", "firstName": "萨仁"},
                          {"username": "13900000001", "firstName": "苏日娜"},
@@ -211,7 +207,7 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                 .path("access_token");
     }
 
-    private static Process launch(int port, String publicUrl) throws IOException {
+    private static Process launch(int port, String publicUrl, int mailPort) throws IOException {
         Path database = HOME.resolve("data/h2");
         if (Files.exists(database)) {
             try (var files = Files.list(database)) {
@@ -231,10 +227,20 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                 .redirectOutput(Path.of("target/keycloak.log").toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "JAVA_HOME", System.getProperty("java.home"),
-                        "TALENTBASE_PUBLIC_URL", publicUrl,
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD));
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "TALENTBASE_PUBLIC_URL",
+                        publicUrl,
+                        "KC_BOOTSTRAP_ADMIN_USERNAME",
+                        ADMIN,
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        PASSWORD,
+                        "TALENTBASE_SMTP_HOST",
+                        "127.0.0.1",
+                        "TALENTBASE_SMTP_PORT",
+                        String.valueOf(mailPort),
+                        "TALENTBASE_SMTP_FROM",
+                        "talentbase@example.org"));
         return builder.start();
     }
 
@@ -258,9 +264,11 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
         throw new IllegalStateException("Keycloak did not start: see target/keycloak.log");
     }
 
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -12,6 +12,11 @@ public final class Masks {
                 : clear.substring(0, 3) + "*".repeat(clear.length() - 4) + clear.substring(clear.length() - 1);
     }
 
+    /** {@code z***@example.org}. */
+    public static String email(String clear) {
+        return clear.substring(0, 1) + "***" + clear.substring(clear.indexOf('@'));
+    }
+
     /** {@code 139****2345}. */
     public static String phone(String clear) {
         return clear.length() < 11

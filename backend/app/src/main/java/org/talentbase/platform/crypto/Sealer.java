@@ -39,7 +39,8 @@ public class Sealer {
     /** What may be sealed. The label is part of cipher and index, so it must not change. */
     public enum Field {
         ID_NUMBER("id-number", Masks::idNumber),
-        PHONE("phone", Masks::phone);
+        PHONE("phone", Masks::phone),
+        EMAIL("email", Masks::email);
 
         private final String label;
         private final UnaryOperator<String> mask;
