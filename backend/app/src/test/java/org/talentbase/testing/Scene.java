@@ -45,10 +45,8 @@ public final class Scene {
         scene.office();
         UUID accountUnit = newUnit();
         scene.places.put("accountUnit", accountUnit.toString());
-        scene.places.put("account", People.idle("unit", accountUnit));
-        for (String place : List.of("leaver", "parting", "returner")) {
-            scene.places.put(place, People.idle("unit", newUnit()));
-        }
+        scene.idle("account", accountUnit);
+        List.of("leaver", "parting", "returner").forEach(place -> scene.idle(place, newUnit()));
         Owner.run("update account set enabled = false where id = ?", UUID.fromString(scene.places.get("returner")));
         scene.places.put("nobody", UUID.randomUUID().toString());
         scene.callers.put(Cast.AUTHOR, People.individual());
@@ -81,6 +79,10 @@ public final class Scene {
         places.put("closingDivision", Units.division(UUID.fromString(places.get("office"))));
         places.put("county", Units.idOf("bureau-530114").toString());
         places.put("due", Units.idOf("bureau-530000").toString());
+    }
+
+    private void idle(String place, UUID unit) {
+        places.put(place, People.idle("unit", unit));
     }
 
     private void apply(String... names) {
