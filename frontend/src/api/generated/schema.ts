@@ -1945,10 +1945,6 @@ export interface components {
             uscc: string;
         };
         UnitApplying: {
-            /**
-             * Format: byte
-             * @description Base64
-             */
             proof: string;
             territoryCode: string;
             unit: components["schemas"]["UnitChange"];

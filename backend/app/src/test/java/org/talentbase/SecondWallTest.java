@@ -75,6 +75,7 @@ class SecondWallTest {
                 case "declaration_act" -> " where declaration_id = '" + declaration + "'";
                 case "talent_count", "responsible_person" -> " where organisation_id = '" + unit + "'";
                 case "unit_contact", "unit_act", "talent_count_delta" -> " where unit_id = '" + unit + "'";
+                case "unit_application", "unit_proof" -> " where false"; // Their walls: ApplyingForUnitsTest.
                 default -> " where talent_id = '" + talent + "'";
             };
         }

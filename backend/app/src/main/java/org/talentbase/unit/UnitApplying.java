@@ -2,7 +2,6 @@ package org.talentbase.unit;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.talentbase.platform.web.Legible;
 
@@ -19,5 +18,4 @@ public record UnitApplying(
         @Legible(max = 6, required = true) @Schema(minLength = 1, maxLength = 6)
         String territoryCode,
 
-        @NotNull @Size(max = 1_900_000) @Schema(format = "byte", description = "Base64")
         String proof) {}
