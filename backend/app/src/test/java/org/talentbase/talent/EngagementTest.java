@@ -57,7 +57,7 @@ class EngagementTest {
                     .body(not(containsString(filing.idNumber())));
             filing.seenBy(reader).statusCode(404);
         }
-        record(officer, id).statusCode(200).body("permittedActions", equalTo(List.of("unmask")));
+        record(officer, id).statusCode(200).body("permittedActions", equalTo(List.of("unmask", "slip")));
         unmask(officer, id).statusCode(200);
         People elsewhere = People.staff("county", Units.idOf("bureau-530102"), "approves");
         record(elsewhere, id).statusCode(404);
