@@ -66,7 +66,7 @@ async function apply(page: Page, unit: { name: string; uscc: string }, mobile: s
   await main.getByRole('button', { name: /^行政区划/ }).click()
   const dialog = page.getByRole('dialog', { name: '选择行政区划' })
   await dialog.getByRole('searchbox').fill('呈贡')
-  await dialog.getByRole('button', { name: '呈贡区', exact: true }).click()
+  await dialog.getByRole('button', { name: /^呈贡区/ }).click()
   await main.getByLabel('单位名称').fill(unit.name)
   await main.getByLabel('统一社会信用代码').fill(unit.uscc)
   await choose(main, /^单位性质/, '企业')
