@@ -2,9 +2,10 @@
 
 --changeset talentbase:unit-002-unit-move splitStatements:false
 -- Who is held by policies moves nothing, since a move has to see all of a unit's people. The application moves by this one door:
--- a unit of the line of whom its transaction was told, to a bureau of the same line, nothing else.
+-- a unit of the line of whom its transaction was told, to a bureau of the same line, nothing else. Temporary tables, which
+-- it cannot make as it is, come last: one named like ours would be written in its place, and its triggers run as the owner.
 create function unit_move(moved uuid, territory text, bureau uuid, authority uuid, department uuid)
-    returns void language plpgsql security definer set search_path from current as $$
+    returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if (select count(*) from organisation o
          where (o.id = moved and o.kind = 'unit' or o.id = bureau and o.kind = 'bureau')
